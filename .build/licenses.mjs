@@ -1,0 +1,54 @@
+// Writes THIRD-PARTY-LICENSES: the licence of every package of which something is in dist/, and of no other.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { bundle } from './build.mjs'
+import { generateValidators } from './validator.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const rule = '-'.repeat(80)
+
+/** `node_modules/a/node_modules/@b/c/lib/x.js` → `node_modules/a/node_modules/@b/c`. */
+const packageFolder = (file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]
+
+/** Files of which something is in dist/. The validators are bundled beforehand, from files of their own. */
+const bundledFiles = async (validatorFiles) => {
+  const { metafile } = await bundle({ write: false })
+  // An input of which nothing is left after tree shaking is not shipped.
+  const shipped = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
+  )
+  return [...shipped, ...validatorFiles]
+}
+
+const licenceOf = (folder) => {
+  const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
+  const files = readdirSync(join(root, folder))
+    .filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))
+    .sort()
+  if (typeof license !== 'string' || files.length === 0)
+    throw new Error(`${folder}: no licence to be found; read what its authors say and name it in .build/licenses.mjs`)
+  const text = files.map((file) => readFileSync(join(root, folder, file), 'utf8').trim()).join('\n\n')
+  return { title: `${name} ${version} (${license})`, text: text.replaceAll(/\r\n?/g, '\n').replaceAll(/[ \t]+$/gm, '') }
+}
+
+/** The whole text. Packages that share a licence to the letter are listed together. */
+const licences = async (validatorFiles) => {
+  const folders = new Set(
+    (await bundledFiles(validatorFiles)).map(packageFolder).filter((folder) => folder !== undefined),
+  )
+  const byText = new Map()
+  for (const { title, text } of [...folders].sort().map(licenceOf)) {
+    const titles = byText.get(text) ?? new Set()
+    byText.set(text, titles.add(title))
+  }
+  const parts = [...byText].map(([text, titles]) => `${rule}\n${[...titles].join('\n')}\n${rule}\n\n${text}\n`)
+  return ['The files in dist/ contain parts of the packages below, each under its own licence.\n', ...parts].join('\n')
+}
+
+/** Comes after `generateValidators`, which says what it took from packages. */
+export const generateLicences = async (validatorFiles) => {
+  writeFileSync(join(root, 'THIRD-PARTY-LICENSES'), await licences(validatorFiles))
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await generateLicences(await generateValidators())

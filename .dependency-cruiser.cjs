@@ -1,0 +1,90 @@
+// Which room may import what, about a line a room. Whatever is not listed is an error; so is a package or a module of
+// node outside its one home. The README draws the same picture: change both in one commit.
+const node = { dependencyTypes: ['core'] }
+const npm = (...names) => ({ path: `^node_modules/(${names.join('|')})/` })
+const may = (from, ...targets) =>
+  targets.map((to) => ({ from: { path: from }, to: typeof to === 'string' ? { path: to } : to }))
+
+const planTypes = '^src/plan/(plan|context)\\.ts$'
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  allowed: [
+    may('^bin/', '^dist/(main|io)\\.js$', node),
+    may(
+      '^src/main\\.ts$',
+      '^src/(commands|formats|report)/',
+      '^src/(io|user-error)\\.ts$',
+      '^package\\.json$',
+      npm('commander'),
+    ),
+    may('^src/io\\.ts$', '^src/user-error\\.ts$', '^src/report/text\\.ts$', node),
+    may('^src/io\\.ts$', npm('inquirer', '@inquirer/i18n', 'tinyglobby', 'write-file-atomic')),
+    may('^src/user-error\\.ts$', '^src/report/text\\.ts$'),
+    may('^src/commands/', '^src/(?!main\\.ts$)', npm('commander')),
+
+    may('^src/report/', '^src/report/'),
+    may('^src/playbook/', '^src/playbook/', '^src/report/text\\.ts$'),
+    may('^src/plan/', '^src/(plan|report)/', '^src/playbook/playbook\\.ts$'),
+    may('^src/plan/reader\\.ts$', npm('yaml')),
+    may('^src/plan/nearest\\.ts$', npm('fastest-levenshtein')),
+    may('^src/plan/schemas\\.ts$', '^schemas/[^/]+\\.json$'),
+    may('^src/measures/', '^src/(measures|playbook)/', '^src/plan/(plan|context|nearest)\\.ts$'),
+    may('^src/measures/exact\\.ts$', npm('big\\.js', '@types/big\\.js')),
+    may('^src/measures/dates\\.ts$', npm('temporal-polyfill')),
+    may('^src/rules/', '^src/(measures|playbook|report)/', planTypes),
+    may('^src/rules/index\\.ts$', '^src/rules/rule\\.ts$', '^src/rules/[^/]+/index\\.ts$'),
+    may('^src/rules/([^/]+)/', '^src/rules/rule\\.ts$', '^src/rules/$1/'),
+    may('^src/analyses/', '^src/(measures|playbook|report)/', '^src/analyses/analysis\\.ts$', planTypes),
+    may('^src/analyses/index\\.ts$', '^src/analyses/'),
+    may('^src/formats/', '^src/(formats|report)/'),
+    may('^src/formats/text[^/]*\\.ts$', npm('chalk', 'cli-table3', 'string-width', 'wrap-ansi')),
+  ].flat(),
+  allowedSeverity: 'error',
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'Two files that need each other are one file, or want a third.',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'validator-at-home',
+      severity: 'error',
+      comment: 'Only validate.ts knows the validator.',
+      from: { pathNot: '^src/plan/(validate\\.ts|validator\\.generated\\.(js|d\\.ts))$' },
+      to: { path: '^src/plan/validator\\.generated\\.' },
+    },
+    {
+      name: 'plan-takes-types-of-playbook',
+      severity: 'error',
+      comment: 'Reading is given a playbook; it does not choose one.',
+      from: { path: '^src/plan/' },
+      to: { path: '^src/playbook/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'rules-stand-alone',
+      severity: 'error',
+      comment: 'What two rules need is a measure.',
+      from: { path: '^src/rules/[^/]+/(?!index\\.ts$)' },
+      to: { path: '^src/rules/[^/]+/' },
+    },
+    {
+      name: 'nothing-unreachable',
+      severity: 'error',
+      comment: 'A file that nothing leads to is forgotten in an index, or dead.',
+      from: { path: '^src/(main|io)\\.ts$' },
+      to: { path: '^src/', pathNot: ['^src/(main|io)\\.ts$', '\\.d\\.ts$'], reachable: false },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: ['^node_modules/', '^dist/', '\\.generated\\.js$'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+}

@@ -1,0 +1,20 @@
+import type { Context } from '../plan/context.js'
+import type { Plan } from '../plan/plan.js'
+import type { Block } from '../report/block.js'
+import type { Data } from '../report/report.js'
+import type { Text } from '../report/text.js'
+
+/**
+ * Something worth seeing. `compute` gathers measures into data that JSON prints and tests compare; `present` shows the
+ * same data to people in neutral blocks. It does no arithmetic of its own and knows no format, rule or other analysis.
+ */
+export type Analysis<Figures extends Data = Data> = {
+  readonly id: string
+  readonly title: Text
+  compute(plan: Plan, context: Context): Figures
+  /** `plan` and `playbook` give names and labels; figures come from `figures` alone. */
+  present(figures: Figures, plan: Plan, context: Context): readonly Block[]
+}
+
+/** Only checks the types. */
+export const defineAnalysis = <Figures extends Data>(analysis: Analysis<Figures>): Analysis<Figures> => analysis

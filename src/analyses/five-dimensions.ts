@@ -1,0 +1,264 @@
+import {
+  dimensionIds,
+  fiveDimensions as dimensionsOf,
+  influenceMap,
+  unknownLevel,
+  type Dimension,
+  type DimensionRow,
+  type MapStatus,
+} from '../measures/dimensions.js'
+import { namesOf } from '../measures/lookup.js'
+import { labelOf, labelsOf, levelOf } from '../measures/scales.js'
+import type { Playbook } from '../playbook/playbook.js'
+import type { Block, Cell, Tone } from '../report/block.js'
+import type { Text } from '../report/text.js'
+import { assessed, both, counted, listed, none, percent, same, toned, unknown } from '../report/words.js'
+import { defineAnalysis } from './analysis.js'
+
+const statuses: Readonly<Record<MapStatus, { readonly name: Text; readonly meaning: Text; readonly tone: Tone }>> = {
+  no_map: {
+    name: { en: 'no map', zh: '无地图' },
+    meaning: { en: 'nobody is recorded', zh: '没有记录任何人' },
+    tone: 'bad',
+  },
+  basic: {
+    name: { en: 'basic', zh: '初步' },
+    meaning: { en: 'no key player is recorded', zh: '没有记录关键人' },
+    tone: 'warn',
+  },
+  red: {
+    name: { en: 'red', zh: '红' },
+    meaning: { en: 'no key player supports us', zh: '没有关键人支持我方' },
+    tone: 'bad',
+  },
+  amber: {
+    name: { en: 'amber', zh: '黄' },
+    meaning: {
+      en: 'a key player supports us, but none who decides or approves',
+      zh: '有关键人支持，但不是决策者或批准者',
+    },
+    tone: 'warn',
+  },
+  green: {
+    name: { en: 'green', zh: '绿' },
+    meaning: { en: 'somebody who decides or approves supports us', zh: '有决策者或批准者支持我方' },
+    tone: 'good',
+  },
+}
+
+const rowData = (row: DimensionRow) => ({
+  person: row.person.id,
+  position: row.position ?? null,
+  need: row.need ?? null,
+  change: row.change ?? null,
+  focus: row.focus ?? null,
+  contact: row.contact ?? null,
+  attitude: row.attitude ?? null,
+  known: row.known,
+  key_player: row.keyPlayer,
+  influence: row.person.influence ?? null,
+})
+
+type Row = ReturnType<typeof rowData>
+
+const post: Text = { en: 'Post', zh: '职位' }
+const who: Text = { en: 'Who', zh: '姓名' }
+
+const dimensionTitle = (playbook: Playbook, dimension: Dimension): Text =>
+  labelOf(playbook, 'dimension', dimension) ?? same(dimension)
+
+/** The tone of an attitude follows from what the playbook calls supportive, and from the side of zero it is on. */
+const levelCell = (playbook: Playbook, dimension: Dimension, id: string | null): Cell => {
+  const level = levelOf(playbook, dimension, id ?? undefined)
+  if (level === undefined) return unknown
+  if (dimension !== 'attitude' || id === null) return level.label
+  if (playbook.people.supportive.includes(id)) return toned(level.label, 'good')
+  return toned(level.label, level.number !== undefined && level.number < 0 ? 'bad' : undefined)
+}
+
+const marked = (name: string, { key_player }: Row): Text => same(key_player ? `★ ${name}` : name)
+
+/** One row a person; the post stands only in the first row of its group. */
+const grid = (people: readonly Row[], nameOf: (id: string) => string, playbook: Playbook): Block => ({
+  kind: 'table',
+  columns: [
+    { title: post },
+    { title: who },
+    ...dimensionIds.map((dimension) => ({ title: dimensionTitle(playbook, dimension) })),
+  ],
+  rows: people.map((row, index): readonly Cell[] => [
+    people[index - 1]?.position === row.position
+      ? same('')
+      : (labelOf(playbook, 'position_class', row.position) ?? {
+          text: { en: 'not recorded', zh: '未记录' },
+          tone: 'dim',
+        }),
+    marked(nameOf(row.person), row),
+    ...dimensionIds.map((dimension) => levelCell(playbook, dimension, row[dimension])),
+  ]),
+})
+
+/** What to say to each key player, and what moves each of them (domain 3.4, 3.5). */
+const positions = (people: readonly Row[], nameOf: (id: string) => string, playbook: Playbook): readonly Block[] => {
+  const rows = people
+    .filter(({ key_player }) => key_player)
+    .map((row): readonly Cell[] => [
+      same(nameOf(row.person)),
+      levelOf(playbook, 'change', row.change ?? undefined)?.value_position ?? unknown,
+      levelOf(playbook, 'need', row.need ?? undefined)?.meaning ?? unknown,
+    ])
+  if (rows.length === 0) return []
+  const columns = [
+    { title: { en: 'Key player', zh: '关键人' } },
+    { title: { en: 'Value to put forward', zh: '销售价值定位' } },
+    { title: { en: 'What the need means', zh: '需求意味着什么' } },
+  ]
+  return [
+    { kind: 'heading', text: { en: 'How to approach the key players', zh: '怎样接近关键人' } },
+    { kind: 'table', columns, rows },
+  ]
+}
+
+const distribution = (counts: Readonly<Record<string, number>>, dimension: Dimension, playbook: Playbook): Text =>
+  both((language) =>
+    Object.entries(counts)
+      .map(([id, count]) => {
+        const word = id === unknownLevel ? '?' : (labelOf(playbook, dimension, id)?.[language] ?? id)
+        return `${word} ${String(count)}`
+      })
+      .join(' · '),
+  )
+
+const withNote = (known: number, of: number, meaning: Text): Text => {
+  const part = assessed(known, of)
+  return { en: `${meaning.en}; ${part.en}`, zh: `${meaning.zh}；${part.zh}` }
+}
+
+const namesOrNone = (names: readonly Text[]): Cell => (names.length === 0 ? none : listed(names))
+
+/** Domains 2.5 and 2.6: who the stakeholders are, what moves them, and what is not known. */
+export const fiveDimensions = defineAnalysis({
+  id: 'five-dimensions',
+  title: { en: 'Stakeholders in five dimensions', zh: '关键人五维汇总' },
+  compute(plan, { playbook }) {
+    const { rows, distributions, known, weightedKnown, support, contact, of } = dimensionsOf(plan, playbook)
+    const map = influenceMap(plan, playbook)
+    const dimension = (id: Dimension): Readonly<Record<string, number>> => Object.fromEntries(distributions[id])
+    return {
+      people: rows.map(rowData),
+      dimensions: {
+        need: dimension('need'),
+        change: dimension('change'),
+        focus: dimension('focus'),
+        contact: dimension('contact'),
+        attitude: dimension('attitude'),
+      },
+      known_dimensions_pct: known.pct ?? null,
+      known_assessed: known.assessed,
+      weighted_known_pct: weightedKnown.pct ?? null,
+      weighted_known_assessed: weightedKnown.assessed,
+      support_index_pct: support.pct ?? null,
+      support_assessed: support.assessed,
+      contact_index_pct: contact.pct ?? null,
+      contact_assessed: contact.assessed,
+      of,
+      key_players: map.keyPlayers.map(({ id }) => id),
+      supportive_key_players: map.supportiveKeyPlayers.map(({ id }) => id),
+      map_status: map.status,
+      forces_present: map.forcesPresent,
+      forces_missing: map.forcesMissing,
+      force_coverage_pct: map.forceCoveragePct ?? null,
+      buyer_classes: map.buyerClasses,
+      buyer_classes_missing: map.buyerClassesMissing,
+      threads: map.threads.map(({ id }) => id),
+    }
+  },
+  present(figures, plan, { playbook }): readonly Block[] {
+    const status = statuses[figures.map_status]
+    if (figures.of === 0) return [{ kind: 'text', text: status.meaning, tone: status.tone }]
+    const nameOf = namesOf(plan)
+    const names = (ids: readonly string[]): Text => listed(ids.map((id) => same(nameOf(id))))
+    const support = figures.supportive_key_players.length
+    return [
+      grid(figures.people, nameOf, playbook),
+      {
+        kind: 'legend',
+        items: [
+          { term: same('★'), meaning: { en: 'key player', zh: '关键人' } },
+          { term: same('?'), meaning: { en: 'not known', zh: '未知' } },
+        ],
+      },
+      { kind: 'heading', text: { en: 'How they are spread', zh: '分布' } },
+      {
+        kind: 'facts',
+        items: dimensionIds.map((id) => ({
+          label: dimensionTitle(playbook, id),
+          value: distribution(figures.dimensions[id], id, playbook),
+        })),
+      },
+      { kind: 'heading', text: { en: 'What follows', zh: '指数' } },
+      {
+        kind: 'facts',
+        items: [
+          {
+            label: { en: 'map status', zh: '地图状态' },
+            value: toned(status.name, status.tone),
+            note: status.meaning,
+          },
+          {
+            label: { en: 'key players', zh: '关键人' },
+            value: counted(figures.key_players.length, 'person', 'people', '人'),
+            note: {
+              en: `${String(support)} for us${support > 0 ? `: ${names(figures.supportive_key_players).en}` : ''}`,
+              zh: `支持我方 ${String(support)} 人${support > 0 ? `：${names(figures.supportive_key_players).zh}` : ''}`,
+            },
+          },
+          {
+            label: { en: 'support index', zh: '支持指数' },
+            value: percent(figures.support_index_pct),
+            note: withNote(figures.support_assessed, figures.of, {
+              en: '-100% all against us, +100% all mentors',
+              zh: '-100% 全部反对，+100% 全部为指导者',
+            }),
+          },
+          {
+            label: { en: 'contact index', zh: '联系指数' },
+            value: percent(figures.contact_index_pct),
+            note: withNote(figures.contact_assessed, figures.of, {
+              en: 'our effort, 100% = deep contact with all',
+              zh: '我方投入，100% 为与所有人联系深入',
+            }),
+          },
+          {
+            label: { en: 'dimensions known', zh: '五维已知' },
+            value: percent(figures.known_dimensions_pct),
+            note: withNote(figures.known_assessed, figures.of, { en: 'filled cells of the grid', zh: '表中已填的格' }),
+          },
+          {
+            label: { en: 'known, weighted', zh: '加权已知' },
+            value: percent(figures.weighted_known_pct),
+            note: withNote(figures.weighted_known_assessed, figures.of, {
+              en: 'the same, weighted with influence',
+              zh: '同上，按影响力加权',
+            }),
+          },
+          {
+            label: { en: 'forces', zh: '力量' },
+            value: percent(figures.force_coverage_pct),
+            note: { en: 'kinds of buying force on the map', zh: '地图上已有的采购力量种类' },
+          },
+          {
+            label: { en: 'forces missing', zh: '缺少的力量' },
+            value: namesOrNone(labelsOf(playbook, 'force', figures.forces_missing)),
+          },
+          {
+            label: { en: 'threads', zh: '有效联系线' },
+            value: counted(figures.threads.length, 'person', 'people', '人'),
+            ...(figures.threads.length > 0 && { note: names(figures.threads) }),
+          },
+        ],
+      },
+      ...positions(figures.people, nameOf, playbook),
+    ]
+  },
+})

@@ -1,0 +1,178 @@
+import { opportunitiesOf, byId, peopleOf } from '../measures/lookup.js'
+import { executionSteps, strategyMapOf, type MappedTactic } from '../measures/strategy.js'
+import type { Plan } from '../plan/plan.js'
+import type { Playbook } from '../playbook/playbook.js'
+import type { Block, Cell, Fact } from '../report/block.js'
+import type { Text } from '../report/text.js'
+import { both, counted, joined, labelOf, percent, same, toned, unknown } from '../report/words.js'
+import { defineAnalysis } from './analysis.js'
+
+const tacticFigures = ({ tactic, solution, fit, deals, mapped, whiteSpace }: MappedTactic) => ({
+  id: tactic.id,
+  statement: tactic.statement,
+  solution: solution ?? null,
+  fit: fit ?? null,
+  opportunities: deals.map(({ id }) => id),
+  mapped,
+  white_space: whiteSpace,
+  validated_on: tactic.validated_on ?? null,
+})
+
+const compute = (plan: Plan) => {
+  const found = strategyMapOf(plan)
+  const { steps = {} } = plan.maps?.execution ?? {}
+  return {
+    goals: (plan.maps?.strategy?.goals ?? []).map((goal) => ({
+      id: goal.id,
+      statement: goal.statement,
+      kind: goal.kind ?? null,
+      metric: goal.metric ?? null,
+      unit: goal.unit ?? null,
+      current: goal.current ?? null,
+      target: goal.target ?? null,
+      due: goal.due ?? null,
+      owner_person: goal.owner_person ?? null,
+      strategies: (goal.strategies ?? []).map((strategy) => ({
+        id: strategy.id,
+        statement: strategy.statement,
+        tactics: found.tactics.filter((one) => one.strategy === strategy).map(tacticFigures),
+      })),
+    })),
+    tactics: found.tactics.length,
+    mapped: found.mapped,
+    fit_able: found.fitAble,
+    solution_coverage_pct: found.solutionCoveragePct ?? null,
+    fit_coverage_pct: found.fitCoveragePct ?? null,
+    white_space: found.tactics.filter(({ whiteSpace }) => whiteSpace).map(({ tactic }) => tactic.id),
+    steps: executionSteps.map((step) => ({
+      step,
+      status: steps[step]?.status ?? null,
+      done_on: steps[step]?.done_on ?? null,
+    })),
+  }
+}
+
+type Figures = ReturnType<typeof compute>
+type GoalFigures = Figures['goals'][number]
+type TacticFigures = ReturnType<typeof tacticFigures>
+
+const stepWords: Readonly<Record<(typeof executionSteps)[number], Text>> = {
+  validate_strategy_map: { en: 'strategy map validated with the customer', zh: '与客户验证战略地图' },
+  identify_usable_relationships: { en: 'usable relationships identified', zh: '确定可利用的客户关系' },
+  research_similar_success: { en: 'similar success cases researched', zh: '研究类似客户的成功案例' },
+  identify_opportunities: { en: 'opportunities identified', zh: '识别已知或潜在的商机' },
+}
+
+/** `return on capital: 8 → 12 percent by 2028-12-31, owner 罗启明`. */
+const goalWords = (goal: GoalFigures, plan: Plan, { scales }: Playbook): Text => {
+  const owner = goal.owner_person === null ? undefined : byId(peopleOf(plan)).get(goal.owner_person)?.name
+  const way = `${String(goal.current ?? '?')} → ${String(goal.target ?? '?')}${goal.unit === null ? '' : ` ${goal.unit}`}`
+  const metric = goal.metric === null && goal.target === null ? '' : `${goal.metric ?? '?'} ${way}`
+  return both((language) => {
+    const isChinese = language === 'zh'
+    const parts = [
+      goal.kind === null ? '' : labelOf(scales['map_goal_kind'], goal.kind)[language],
+      metric,
+      goal.due === null ? '' : isChinese ? `${goal.due} 前` : `by ${goal.due}`,
+      goal.owner_person === null ? '' : `${isChinese ? '负责人' : 'owner'} ${owner ?? goal.owner_person}`,
+    ].filter((part) => part !== '')
+    return parts.length === 0 ? goal.statement : `${goal.statement} · ${parts.join(' · ')}`
+  })
+}
+
+/** A tactic with what answers it; the tone says whether anything does. */
+const tacticCell = (tactic: TacticFigures, plan: Plan, { scales }: Playbook): Cell => {
+  const deals = byId(opportunitiesOf(plan))
+  const names = tactic.opportunities.map((id) => {
+    const deal = deals.get(id)
+    return deal?.stage === undefined ? (deal?.name ?? id) : `${deal.name} (${deal.stage})`
+  })
+  const answers = [...(tactic.solution === null ? [] : [tactic.solution]), ...names]
+  if (tactic.fit === 'no_fit') {
+    return toned(joined([same(`└ ${tactic.statement} →`), labelOf(scales['fit'], 'no_fit')]), 'dim')
+  }
+  if (answers.length === 0) {
+    return toned(
+      joined([same(`└ ${tactic.statement} →`), { en: 'no solution and no deal yet', zh: '还没有方案和商机' }]),
+      'bad',
+    )
+  }
+  const open: Text = tactic.white_space ? { en: ' · no deal yet', zh: ' · 还没有商机' } : same('')
+  return toned(
+    joined([same(`└ ${tactic.statement} → ${answers.join(' · ')}`), open], ''),
+    tactic.white_space ? 'warn' : 'good',
+  )
+}
+
+const missing = (en: string, zh: string): Cell => toned({ en: `└ ${en}`, zh: `└ ${zh}` }, 'bad')
+
+const goalBlocks = (goal: GoalFigures, plan: Plan, playbook: Playbook): readonly Block[] => [
+  { kind: 'text', text: joined([same('◆'), goalWords(goal, plan, playbook)]) },
+  {
+    kind: 'list',
+    items:
+      goal.strategies.length === 0
+        ? [missing('no strategy yet', '还没有战略')]
+        : goal.strategies.flatMap((strategy) => [
+            same(strategy.statement),
+            ...(strategy.tactics.length === 0
+              ? [missing('no tactic yet', '还没有战术')]
+              : strategy.tactics.map((tactic) => tacticCell(tactic, plan, playbook))),
+          ]),
+  },
+]
+
+const coverageFacts = (figures: Figures): readonly Fact[] => {
+  const open = figures.white_space.length
+  return [
+    {
+      label: { en: 'solution coverage', zh: '方案覆盖率' },
+      value: percent(figures.solution_coverage_pct),
+      note: {
+        en: `${String(figures.mapped)} of ${counted(figures.tactics, 'tactic has', 'tactics have', '').en} a solution or a deal`,
+        zh: `${String(figures.tactics)} 项战术中 ${String(figures.mapped)} 项有方案或商机`,
+      },
+    },
+    {
+      label: { en: 'of what we can serve', zh: '可服务战术覆盖率' },
+      value: percent(figures.fit_coverage_pct),
+      note: {
+        en: `${counted(figures.fit_able, 'tactic is', 'tactics are', '').en} not marked as no fit`,
+        zh: `${String(figures.fit_able)} 项战术未标为无方案`,
+      },
+    },
+    {
+      label: { en: 'white space', zh: '空白机会' },
+      value: toned(same(open), open > 0 ? 'warn' : undefined),
+      note: { en: 'tactics we could serve, without a deal', zh: '可服务而没有商机的战术' },
+    },
+  ]
+}
+
+const stepFact = ({ step, status, done_on }: Figures['steps'][number], { scales }: Playbook): Fact => ({
+  label: stepWords[step],
+  value:
+    status === null ? unknown : toned(labelOf(scales['step_status'], status), status === 'done' ? 'good' : undefined),
+  ...(done_on !== null && { note: same(done_on) }),
+})
+
+/** Domain 2.3: what the customer wants, layer by layer, and what we answer. */
+export const strategyMap = defineAnalysis<Figures>({
+  id: 'strategy-map',
+  title: { en: 'Strategy map and execution map', zh: '战略地图与执行地图' },
+  compute,
+  present: (figures, plan, { playbook }) => [
+    ...(figures.goals.length === 0
+      ? [
+          {
+            kind: 'text',
+            text: { en: 'no goal of the customer is recorded', zh: '还没有记录客户的目标' },
+            tone: 'warn',
+          } as const,
+        ]
+      : figures.goals.flatMap((goal) => goalBlocks(goal, plan, playbook))),
+    { kind: 'facts', items: coverageFacts(figures) },
+    { kind: 'text', text: { en: 'Steps of the execution map', zh: '执行地图的四个步骤' } },
+    { kind: 'facts', items: figures.steps.map((step) => stepFact(step, playbook)) },
+  ],
+})

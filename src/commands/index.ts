@@ -1,0 +1,25 @@
+import type { DefineCommand } from './command.js'
+import { check } from './check.js'
+import { control } from './control.js'
+import { coverage } from './coverage.js'
+import { gaps } from './gaps.js'
+import { people } from './people.js'
+import { pipeline } from './pipeline.js'
+import { playbook } from './playbook.js'
+import { review } from './review.js'
+import { schema } from './schema.js'
+import { segment } from './segment.js'
+
+/** Every command, in the order of `--help`. */
+export const commands: readonly DefineCommand[] = [
+  check,
+  review,
+  gaps,
+  people,
+  pipeline,
+  control,
+  coverage,
+  segment,
+  playbook,
+  schema,
+]

@@ -1,0 +1,116 @@
+import type { PlaybookRow, PlaybookValue } from '../playbook/effective.js'
+import type { Origin } from '../playbook/playbook.js'
+import type { Block } from '../report/block.js'
+import type { Section } from '../report/report.js'
+import { both, same } from '../report/words.js'
+import type { Text } from '../report/text.js'
+import { UserError } from '../user-error.js'
+import type { DefineCommand, GlobalOptions } from './command.js'
+import { addGlobalOptions } from './options.js'
+import { helpWithExamples } from './usage.js'
+
+const summary: Text = {
+  en: 'the values of the method in force, and where each comes from',
+  zh: '当前生效的方法参数及其来源',
+}
+
+const keyHelp: Text = {
+  en: 'only the values below this key, e.g. ladders.default.C',
+  zh: '只显示某个键之下的值，例如 ladders.default.C',
+}
+
+/** Groups above this many values are counted instead of printed, unless they are asked for. */
+const longGroup = 60
+
+const isText = (value: PlaybookValue): value is Text =>
+  typeof value === 'object' && value !== null && 'en' in value && 'zh' in value
+
+const valueText = (value: PlaybookValue): Text => {
+  if (isText(value)) return value
+  return Array.isArray(value) && value.every((item) => typeof item !== 'object')
+    ? same(value.join(', '))
+    : same(typeof value === 'string' ? value : JSON.stringify(value))
+}
+
+const originText = (origin: Origin): Text => {
+  switch (origin.kind) {
+    case 'default':
+      return origin.mark === '' ? { en: 'default', zh: '默认' } : { en: `default ${origin.mark}`, zh: `默认 ${origin.mark}` }
+    case 'config':
+      return same(`${origin.file}:${String(origin.line)}`)
+    case 'flag':
+      return same(origin.flag)
+    case 'environment':
+      return same(origin.name)
+  }
+}
+
+const columns = [
+  { title: { en: 'Key', zh: '键' } },
+  { title: { en: 'Value', zh: '值' } },
+  { title: { en: 'From', zh: '来源' } },
+]
+
+const tableOf = (rows: readonly PlaybookRow[]): Block => ({
+  kind: 'table',
+  columns,
+  rows: rows.map(({ key, value, origin }) => [same(key), valueText(value), originText(origin)]),
+})
+
+const groupOf = (row: PlaybookRow): string => row.key.split('.')[0] ?? row.key
+
+const blocksOf = (rows: readonly PlaybookRow[], whole: boolean): readonly Block[] => {
+  const groups = [...new Set(rows.map(groupOf))].map((name) => ({ name, rows: rows.filter((row) => groupOf(row) === name) }))
+  const tooLong = (group: { rows: readonly PlaybookRow[] }) =>
+    whole && group.rows.length > longGroup && group.rows.every(({ origin }) => origin.kind === 'default')
+  const shown = groups.filter((group) => !tooLong(group)).flatMap((group) => group.rows)
+  const counted = groups.filter(tooLong).map(({ name, rows: { length } }) =>
+    both((language) =>
+      language === 'zh'
+        ? `${name}：${String(length)} 个值，均为默认；用 plan playbook ${name} 查看`
+        : `${name}: ${String(length)} values, all default; see them with plan playbook ${name}`,
+    ),
+  )
+  return [tableOf(shown), ...(counted.length > 0 ? [{ kind: 'list', items: counted } as const] : [])]
+}
+
+export const playbook: DefineCommand = ({ program, io, language, show }) => {
+  const command = program.command('playbook').summary(summary[language]).description(summary[language])
+  command.argument('[key]', keyHelp[language])
+  addGlobalOptions(command, language)
+  helpWithExamples(command, ['plan playbook', 'plan playbook ladders.default', 'plan playbook --format json'], language)
+  command.action(async (key: string | undefined) => {
+    const options = command.optsWithGlobals<GlobalOptions>()
+    const { openSession } = await import('./session.js')
+    const { playbookRows } = await import('../playbook/effective.js')
+    const session = await openSession(io, options)
+    const all = [...session.settings, ...playbookRows(session.playbook, session.origins)]
+    const rows = all.filter((row) => key === undefined || row.key === key || row.key.startsWith(`${key}.`))
+    if (rows.length === 0)
+      throw new UserError({
+        en: `the playbook has no key "${key ?? ''}"; plan playbook lists them`,
+        zh: `方法参数中没有键“${key ?? ''}”；用 plan playbook 查看所有键`,
+      })
+    const section: Section = {
+      id: 'playbook',
+      title: { en: 'Playbook', zh: '方法参数' },
+      data: rows.map(({ key: name, value, origin }) => ({ key: name, value, origin })),
+      blocks: blocksOf(rows, key === undefined),
+    }
+    await show({
+      report: {
+        command: 'playbook',
+        title: section.title,
+        asOf: session.asOf,
+        plans: [],
+        sections: [section],
+        rules: [],
+      },
+      language: session.language,
+      options,
+      failOn: 'never',
+      refusals: [],
+      inputs: [],
+    })
+  })
+}

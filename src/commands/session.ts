@@ -1,0 +1,138 @@
+import type { Io } from '../io.js'
+import type { Origins, PlaybookRow } from '../playbook/effective.js'
+import type { Origin, Playbook } from '../playbook/playbook.js'
+import { isLanguage } from '../report/words.js'
+import type { Language, Text } from '../report/text.js'
+import { UserError } from '../user-error.js'
+import type { GlobalOptions } from './command.js'
+import { configAbove, largestFile } from './inputs.js'
+
+/** What holds for one run: flags over environment over plan.config.yaml over the shipped default. */
+export type Session = {
+  readonly language: Language
+  readonly asOf: string
+  readonly playbook: Playbook
+  readonly origins: Origins
+  /** Language and day with where they come from, for `plan playbook`. */
+  readonly settings: readonly PlaybookRow[]
+  /** Where to look for plans when no path is given, and by which globs. */
+  readonly folder: string
+  readonly patterns: readonly string[] | undefined
+}
+
+const languageOfLocale = (locale: string | undefined): Language | undefined =>
+  locale === undefined || locale === '' ? undefined : locale.toLowerCase().startsWith('zh') ? 'zh' : 'en'
+
+type Chosen = { readonly language: Language; readonly origin: Origin }
+
+const chosenWithOrigin = (
+  env: Io['env'],
+  flag: string | undefined,
+  config: { readonly language: string | undefined; readonly origin: Origin } | undefined,
+): Chosen => {
+  const named = (name: string): Origin => ({ kind: 'environment', name })
+  const wishes: readonly { readonly wish: string | undefined; readonly origin: Origin }[] = [
+    { wish: flag, origin: { kind: 'flag', flag: '--lang' } },
+    { wish: env.PLAN_LANG, origin: named('PLAN_LANG') },
+    ...(config ? [{ wish: config.language, origin: config.origin }] : []),
+    ...['LC_ALL', 'LC_MESSAGES', 'LANG'].map((name) => ({ wish: languageOfLocale(env[name]), origin: named(name) })),
+  ]
+  for (const { wish, origin } of wishes) if (wish !== undefined && isLanguage(wish)) return { language: wish, origin }
+  return { language: 'en', origin: { kind: 'default', mark: '' } }
+}
+
+/** `--lang`, then PLAN_LANG, then (in `openSession`) plan.config.yaml, then LC_ALL, LC_MESSAGES, LANG, then English. */
+export const chosenLanguage = (env: Io['env'], flag: string | undefined): Language =>
+  chosenWithOrigin(env, flag, undefined).language
+
+const noSuchDay = (found: string): UserError =>
+  new UserError({
+    en: `--as-of wants a day as YYYY-MM-DD, "today" or "commit", not "${found}"`,
+    zh: `--as-of 需要 YYYY-MM-DD 形式的日期、“today”或“commit”，而不是“${found}”`,
+  })
+
+const chosenDay = async (io: Io, wish: string | undefined): Promise<string> => {
+  if (wish === undefined || wish === 'today') return io.today
+  if (wish === 'commit') {
+    const date = (await io.git(['show', '-s', '--format=%cs', 'HEAD']))?.trim()
+    if (date !== undefined && date !== '') return date
+    throw new UserError({
+      en: '--as-of commit needs a git repository with at least one commit; give a day as YYYY-MM-DD instead',
+      zh: '--as-of commit 需要至少有一次提交的 git 仓库；请改用 YYYY-MM-DD 形式的日期',
+    })
+  }
+  const { isDate } = await import('../measures/dates.js')
+  if (!isDate(wish)) throw noSuchDay(wish)
+  return wish
+}
+
+type Told = { readonly place: string; readonly message: Text; readonly hint?: Text | undefined }
+
+/** A plan.config.yaml that cannot be used: every problem with its place, in one message. */
+const configError = (problems: readonly Told[]): UserError => {
+  const lines = (language: Language) =>
+    problems
+      .map(({ place, message, hint }) => `${place}: ${message[language]}${hint ? `\n  ${hint[language]}` : ''}`)
+      .join('\n')
+  return new UserError({ en: lines('en'), zh: lines('zh') })
+}
+
+const readConfig = async (io: Io, file: string) => {
+  const { loadConfig } = await import('../plan/load.js')
+  const loaded = loadConfig({ file, bytes: await io.read(file, largestFile) })
+  if (loaded.kind === 'refused') throw configError([{ place: file, message: loaded.message, hint: loaded.hint }])
+  if (loaded.kind === 'config') return loaded
+  throw configError(
+    loaded.diagnostics.map(({ place, message, hint }) => ({
+      place: `${place.file}:${String(place.range.start.line)}:${String(place.range.start.column)}`,
+      message,
+      hint,
+    })),
+  )
+}
+
+/** Settles language, day and playbook before any plan is read. */
+export const openSession = async (io: Io, options: GlobalOptions): Promise<Session> => {
+  const { effectivePlaybook } = await import('../playbook/effective.js')
+  const { defaultPlaybook, defaultMarks } = await import('../playbook/default.generated.js')
+  const file = options.config === undefined ? await configAbove(io, '.') : io.shown(options.config)
+  const loaded = file === undefined ? undefined : await readConfig(io, file)
+  const placeOf = (path: readonly (string | number)[]) => {
+    const place = loaded?.source.locate(path)
+    return { file: place?.file ?? '', line: place?.range.start.line ?? 1 }
+  }
+  const overrides = loaded?.config.playbook
+  const { playbook, origins } = effectivePlaybook(
+    defaultPlaybook,
+    defaultMarks,
+    overrides === undefined ? undefined : { overrides, place: (path) => placeOf(['playbook', ...path]) },
+  )
+  if (overrides !== undefined) {
+    const { playbookProblems } = await import('../playbook/problems.js')
+    const problems = playbookProblems(playbook).map(({ path, message, hint }) => {
+      const place = placeOf(['playbook', ...path])
+      return { place: `${place.file}:${String(place.line)}`, message, hint }
+    })
+    if (problems.length > 0) throw configError(problems)
+  }
+  const { language, origin } = chosenWithOrigin(
+    io.env,
+    options.lang,
+    loaded && { language: loaded.config.language, origin: { kind: 'config', ...placeOf(['language']) } },
+  )
+  const asOf = await chosenDay(io, options.asOf)
+  const dayOrigin: Origin =
+    options.asOf === undefined ? { kind: 'default', mark: '' } : { kind: 'flag', flag: '--as-of' }
+  return {
+    language,
+    asOf,
+    playbook,
+    origins,
+    settings: [
+      { key: 'as_of', value: asOf, origin: dayOrigin },
+      { key: 'language', value: language, origin },
+    ],
+    folder: file === undefined ? '.' : (io.parent(file) ?? '.'),
+    patterns: loaded?.config.plans,
+  }
+}

@@ -1,0 +1,74 @@
+import type { Command, CommanderError } from 'commander'
+import type { Language, Text } from '../report/text.js'
+
+const examplesTitle: Text = { en: 'Examples:', zh: '示例：' }
+
+/** Help shows examples first: people copy before they read. */
+export const helpWithExamples = (command: Command, examples: readonly string[], language: Language): void => {
+  const lines = examples.map((example) => `  ${example}`).join('\n')
+  command.addHelpText('before', `${examplesTitle[language]}\n${lines}\n`)
+}
+
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Global Options:': '通用选项：',
+  'Commands:': '命令：',
+}
+
+/** The words of commander itself in the chosen language; Chinese needs widths that count columns. */
+export const translateHelp = async (program: Command, language: Language): Promise<void> => {
+  if (language === 'en') return
+  const { displayWidth, wrapped } = await import('../formats/text-width.js')
+  program.configureHelp({
+    styleTitle: (title) => titles[title] ?? title,
+    displayWidth,
+    boxWrap: (words, width) => wrapped(words, width).join('\n'),
+  })
+}
+
+const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? ''
+
+const suggestion = (message: string): Text => {
+  const near = /\(Did you mean (?:one of )?([^?)]+)\?\)/.exec(message)?.[1]
+  return near === undefined ? { en: '', zh: '' } : { en: `; did you mean ${near}?`, zh: `；是不是 ${near}？` }
+}
+
+const seeHelp: Text = { en: 'see plan --help', zh: '参见 plan --help' }
+
+/** A mistake in the typed words as one sentence, from commander's code and the word it quotes. */
+export const usageText = ({ code, message }: CommanderError): Text => {
+  const word = quoted(message)
+  const near = suggestion(message)
+  switch (code) {
+    case 'commander.unknownOption':
+      return {
+        en: `there is no option "${word}"${near.en || `; ${seeHelp.en}`}`,
+        zh: `没有选项“${word}”${near.zh || `；${seeHelp.zh}`}`,
+      }
+    case 'commander.unknownCommand':
+      return {
+        en: `there is no command "${word}"${near.en || `; ${seeHelp.en}`}`,
+        zh: `没有命令“${word}”${near.zh || `；${seeHelp.zh}`}`,
+      }
+    case 'commander.optionMissingArgument':
+      return { en: `the option "${word}" needs a value`, zh: `选项“${word}”需要一个值` }
+    case 'commander.missingArgument':
+      return { en: `"${word}" is missing`, zh: `缺少“${word}”` }
+    case 'commander.excessArguments':
+      return { en: `there are more words than this command takes; ${seeHelp.en}`, zh: `参数过多；${seeHelp.zh}` }
+    case 'commander.invalidArgument': {
+      const [, value = word] = /argument '([^']*)' is invalid/.exec(message) ?? []
+      const choices = /Allowed choices are (.*?)\.?$/m.exec(message)?.[1] ?? ''
+      return {
+        en: `"${word}" cannot be "${value}"; choose one of ${choices}`,
+        zh: `“${word}”不能是“${value}”；请从这些中选择：${choices}`,
+      }
+    }
+    default: {
+      const plain = message.replace(/^error: /, '')
+      return { en: plain, zh: plain }
+    }
+  }
+}

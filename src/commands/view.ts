@@ -1,0 +1,116 @@
+import type { AnalysisId } from '../analyses/index.js'
+import type { Io } from '../io.js'
+import type { Diagnostic } from '../report/diagnostic.js'
+import type { PlanReport, RuleInfo, Section } from '../report/report.js'
+import { counted } from '../report/words.js'
+import type { Text } from '../report/text.js'
+import type { Family } from '../rules/index.js'
+import type { DefineCommand, FailOn, GlobalOptions, Outcome, Refusal } from './command.js'
+import { addGlobalOptions, failOnOption } from './options.js'
+import { helpWithExamples } from './usage.js'
+
+/** What most commands are: some analyses and some families of rules over plans, in one Report. */
+export type View = {
+  readonly name: string
+  readonly alias?: string
+  /** One line in the list of commands. */
+  readonly summary: Text
+  /** Heading of what is shown. */
+  readonly title: Text
+  readonly examples: readonly string[]
+  readonly analyses: readonly AnalysisId[]
+  readonly families: readonly Family[]
+  /** Shows one plan at a time: where discovery finds several, asks which. */
+  readonly one?: true
+  readonly failOn: FailOn
+}
+
+type ViewOptions = GlobalOptions & { readonly failOn: FailOn; readonly strict?: true }
+
+const pathsHelp: Text = {
+  en: 'plans: files, folders, globs, or - for standard input; without any, the plans below plan.config.yaml or this folder',
+  zh: '计划：文件、文件夹、通配符，或 -（标准输入）；不给出时，为 plan.config.yaml 所在或当前文件夹下的计划',
+}
+
+const inOrder = (a: Diagnostic, b: Diagnostic): number =>
+  (a.place.file < b.place.file ? -1 : a.place.file > b.place.file ? 1 : 0) ||
+  a.place.range.start.line - b.place.range.start.line ||
+  a.place.range.start.column - b.place.range.start.column ||
+  (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+
+const readPlans = async (io: Io, view: View, paths: readonly string[], options: GlobalOptions) => {
+  const { openSession } = await import('./session.js')
+  const { chosenGroups, oneOf, readGroup } = await import('./inputs.js')
+  const { load } = await import('../plan/load.js')
+  const session = await openSession(io, options)
+  const found = await chosenGroups(io, paths, session.folder, session.patterns)
+  const groups = view.one && paths.length === 0 ? await oneOf(io, found, session.language) : found
+  const plans = []
+  for (const group of groups) plans.push({ group, loaded: load(await readGroup(io, group), session.playbook) })
+  return { session, plans, inputs: groups.flatMap(({ files }) => files.filter((file) => file !== '-')) }
+}
+
+/** Reads the plans, runs the rules and the analyses of the view, and gathers it all in one Report. */
+const outcomeOf = async (io: Io, view: View, paths: readonly string[], options: ViewOptions): Promise<Outcome> => {
+  const { session, plans, inputs } = await readPlans(io, view, paths, options)
+  const { applyRule } = await import('../rules/rule.js')
+  const { families } = await import('../rules/index.js')
+  const { analyses } = await import('../analyses/index.js')
+  const rules = (await Promise.all(view.families.map((family) => families[family]()))).flat()
+  const chosen = await Promise.all(view.analyses.map((id) => analyses[id]()))
+  const readable = plans.flatMap(({ loaded }) => (loaded.kind === 'plan' ? [loaded.plan] : []))
+  const context = { asOf: session.asOf, playbook: session.playbook, plans: readable }
+  const refusals: Refusal[] = []
+  const reports: PlanReport[] = []
+  for (const { group, loaded } of plans) {
+    if (loaded.kind === 'refused') {
+      refusals.push(loaded)
+      continue
+    }
+    const isPlan = loaded.kind === 'plan'
+    const findings = isPlan ? rules.flatMap((rule) => applyRule(rule, loaded.plan, context, loaded.source.locate)) : []
+    const sections = isPlan
+      ? chosen.map((analysis): Section => {
+          const figures = analysis.compute(loaded.plan, context)
+          const blocks = analysis.present(figures, loaded.plan, context)
+          return { id: analysis.id, title: analysis.title, data: figures, blocks }
+        })
+      : []
+    reports.push({
+      id: loaded.id,
+      file: group.name,
+      account: isPlan ? loaded.plan.account.name : loaded.account,
+      status: isPlan ? (loaded.plan.status ?? 'draft') : null,
+      diagnostics: [...loaded.diagnostics, ...findings].sort(inOrder),
+      sections,
+    })
+  }
+  const infos: RuleInfo[] = rules.map(({ code, name, summary }) => ({ code, name, summary }))
+  return {
+    report: { command: view.name, title: view.title, asOf: session.asOf, plans: reports, sections: [], rules: infos },
+    language: session.language,
+    options,
+    failOn: options.strict ? 'warning' : options.failOn,
+    refusals,
+    inputs,
+    ...(view.name === 'check' && {
+      note: counted(reports.length, 'plan, nothing to mend', 'plans, nothing to mend', '份计划，没有问题'),
+    }),
+  }
+}
+
+const strictHelp: Text = { en: 'the same as --fail-on warning', zh: '等同于 --fail-on warning' }
+
+export const defineView =
+  (view: View): DefineCommand =>
+  ({ program, io, language, show }) => {
+    const command = program.command(view.name).summary(view.summary[language]).description(view.summary[language])
+    if (view.alias) command.alias(view.alias)
+    command.argument('[path...]', pathsHelp[language])
+    addGlobalOptions(command, language).addOption(failOnOption(language, view.failOn))
+    if (view.name === 'check') command.option('--strict', strictHelp[language])
+    helpWithExamples(command, view.examples, language)
+    command.action(async (paths: readonly string[]) => {
+      await show(await outcomeOf(io, view, paths, command.optsWithGlobals<ViewOptions>()))
+    })
+  }

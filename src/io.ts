@@ -1,0 +1,237 @@
+import { execFile } from 'node:child_process'
+import { once } from 'node:events'
+import { constants } from 'node:fs'
+import { open, realpath, stat } from 'node:fs/promises'
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import type { Language, Text } from './report/text.js'
+import { UserError } from './user-error.js'
+
+/** One question with a fixed set of answers. */
+export type Choice = { readonly value: string; readonly name: string }
+
+/**
+ * The outside world as one value: streams, files, git, the clock, the terminal, the keyboard. Nothing else touches
+ * them. Paths that go in may be absolute or relative; paths that come out are relative to the working folder, with `/`.
+ */
+export type Io = {
+  /** Results: standard output. */
+  out(text: string): Promise<void>
+  /** Everything else: standard error. */
+  err(text: string): Promise<void>
+  kind(path: string): Promise<'file' | 'folder' | 'missing'>
+  /** Whole content; a `UserError` when it is missing, unreadable or larger than `limit` bytes. */
+  read(path: string, limit: number): Promise<Uint8Array>
+  readStdin(limit: number): Promise<Uint8Array>
+  /** Files and folders (these end in `/`) below `folder` that match, sorted; `ignored: false` leaves out what git ignores. */
+  find(patterns: readonly string[], folder: string, options: { readonly ignored: boolean }): Promise<readonly string[]>
+  /** Replaces a file atomically; a `UserError` when it is one of `inputs`, by whatever name. */
+  write(path: string, text: string, inputs: readonly string[]): Promise<void>
+  /** Output of git, or undefined when it fails. */
+  git(args: readonly string[]): Promise<string | undefined>
+  /** A path as it is shown. */
+  shown(path: string): string
+  /** The folder above, as it is shown; undefined at the top. */
+  parent(path: string): string | undefined
+  /** Asks with a list; only called when `interactive`. */
+  choose(question: string, choices: readonly Choice[], language: Language): Promise<string>
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly today: string
+  readonly color: boolean
+  readonly width: number
+  /** Standard output is a terminal. */
+  readonly terminal: boolean
+  /** Somebody can answer questions. */
+  readonly interactive: boolean
+}
+
+const isFault = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'code' in error
+
+const reasons: Readonly<Record<string, Text>> = {
+  ENOENT: { en: 'there is no such file', zh: '没有这个文件' },
+  EACCES: { en: 'you may not read or write it', zh: '没有读写权限' },
+  EPERM: { en: 'you may not read or write it', zh: '没有读写权限' },
+  EISDIR: { en: 'it is a folder', zh: '这是一个文件夹' },
+  ENOTDIR: { en: 'a part of its path is not a folder', zh: '路径中有一部分不是文件夹' },
+  ENOSPC: { en: 'the disk is full', zh: '磁盘已满' },
+  EROFS: { en: 'the disk is read-only', zh: '磁盘是只读的' },
+  ELOOP: { en: 'its links go round in a circle', zh: '链接形成了循环' },
+  ENAMETOOLONG: { en: 'its name is too long', zh: '名称太长' },
+}
+
+/** A file fault as one sentence with the path in it. */
+const fileError = (verb: Text, path: string, error: unknown): UserError => {
+  const code = isFault(error) ? (error.code ?? '') : ''
+  const reason = reasons[code] ?? { en: code || String(error), zh: code || String(error) }
+  return new UserError({ en: `cannot ${verb.en} "${path}": ${reason.en}`, zh: `无法${verb.zh}“${path}”：${reason.zh}` })
+}
+
+const reading: Text = { en: 'read', zh: '读取' }
+const writing: Text = { en: 'write', zh: '写入' }
+
+const tooLarge = (path: string, limit: number): UserError => {
+  const size = `${String(Math.floor(limit / 1_000_000))} MB`
+  return new UserError({
+    en: `cannot read "${path}": it is larger than ${size}, the limit for one file`,
+    zh: `无法读取“${path}”：超过单个文件 ${size} 的上限`,
+  })
+}
+
+/** Reads piece by piece, so that neither a huge file nor an endless pipe fills the memory. */
+const readAll = async (source: AsyncIterable<Uint8Array>, path: string, limit: number): Promise<Uint8Array> => {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for await (const piece of source) {
+    size += piece.length
+    if (size > limit) throw tooLarge(path, limit)
+    pieces.push(piece)
+  }
+  return Buffer.concat(pieces)
+}
+
+/** A flag beats this; among variables FORCE_COLOR beats NO_COLOR beats TERM (no-color.org, force-color.org). */
+const wantsColor = (env: Io['env'], isTerminal: boolean): boolean => {
+  if (env.FORCE_COLOR !== undefined) return !['0', 'false'].includes(env.FORCE_COLOR)
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false
+  return isTerminal && env.TERM !== 'dumb'
+}
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0')
+
+/** The calendar date here, or the one that SOURCE_DATE_EPOCH fixes for repeatable builds. */
+const calendarDate = (env: Io['env']): string => {
+  const fixed = env.SOURCE_DATE_EPOCH
+  if (fixed !== undefined && /^\d{1,11}$/.test(fixed)) return new Date(Number(fixed) * 1000).toISOString().slice(0, 10)
+  const now = new Date()
+  return `${String(now.getFullYear())}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
+}
+
+/** Waits until the text is out; a reader that went away (`| head`) is fine, a full disk is not. */
+const writeTo = async (stream: NodeJS.WriteStream, text: string): Promise<void> => {
+  if (text === '') return
+  try {
+    await new Promise<void>((done, failed) => {
+      stream.once('error', failed)
+      stream.write(text, (error) => {
+        stream.off('error', failed)
+        if (error) failed(error)
+        else done()
+      })
+    })
+  } catch (error) {
+    stream.on('error', () => undefined)
+    if (isFault(error) && error.code === 'EPIPE') return
+    throw fileError(writing, '<stdout>', error)
+  }
+}
+
+const git = (args: readonly string[], folder: string): Promise<string | undefined> =>
+  new Promise((done) => {
+    const environment = { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' }
+    execFile(
+      'git',
+      ['-c', 'core.quotepath=off', '--literal-pathspecs', ...args],
+      { cwd: folder, env: environment, maxBuffer: 64_000_000 },
+      (error, stdout) => {
+        done(error === null ? stdout : undefined)
+      },
+    )
+  })
+
+/** Node's own world. Made once, by the bin. */
+export const nodeIo = (): Io => {
+  const { env, stdout, stderr, stdin } = process
+  const here = process.cwd()
+  const shown = (path: string): string => {
+    const way = relative(here, resolve(here, path))
+    return way === '' ? '.' : way.split(sep).join('/')
+  }
+  return {
+    env,
+    shown,
+    today: calendarDate(env),
+    color: wantsColor(env, stdout.isTTY),
+    width: stdout.isTTY && stdout.columns > 0 ? stdout.columns : 80,
+    terminal: stdout.isTTY,
+    interactive: stdin.isTTY && stderr.isTTY,
+    out: (text) => writeTo(stdout, text),
+    err: (text) => writeTo(stderr, text),
+    async kind(path) {
+      try {
+        return (await stat(resolve(here, path))).isDirectory() ? 'folder' : 'file'
+      } catch (error) {
+        if (isFault(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return 'missing'
+        throw fileError(reading, shown(path), error)
+      }
+    },
+    async read(path, limit) {
+      try {
+        const file = await open(resolve(here, path), constants.O_RDONLY)
+        try {
+          return await readAll(file.createReadStream({ autoClose: false }), shown(path), limit)
+        } finally {
+          await file.close()
+        }
+      } catch (error) {
+        throw error instanceof UserError ? error : fileError(reading, shown(path), error)
+      }
+    },
+    readStdin: (limit) => readAll(stdin, '<stdin>', limit),
+    async find(patterns, folder, { ignored }) {
+      const { glob } = await import('tinyglobby')
+      const base = resolve(here, folder)
+      const found = await glob([...patterns], {
+        cwd: base,
+        absolute: true,
+        onlyFiles: false,
+        dot: false,
+        expandDirectories: false,
+        followSymbolicLinks: false,
+        ignore: ['**/node_modules/**', '**/.git/**'],
+      })
+      const listing = ignored ? undefined : await git(['ls-files', '-z', '-co', '--exclude-standard'], base)
+      const kept = listing === undefined ? undefined : new Set(listing.split('\0').map((file) => resolve(base, file)))
+      return found
+        .filter((path) => kept === undefined || path.endsWith('/') || kept.has(resolve(path)))
+        .map((path) => shown(path) + (path.endsWith('/') ? '/' : ''))
+        .sort()
+    },
+    async write(path, text, inputs) {
+      const target = resolve(here, path)
+      const real = await realpath(target).catch(() => target)
+      for (const input of inputs) {
+        if ((await realpath(resolve(here, input)).catch(() => undefined)) !== real) continue
+        throw new UserError({
+          en: `"${shown(path)}" is a plan that is being read; choose another file for --output`,
+          zh: `“${shown(path)}”正是要读取的计划；请为 --output 另选一个文件`,
+        })
+      }
+      const { default: writeFileAtomic } = await import('write-file-atomic')
+      await writeFileAtomic(target, text).catch((error: unknown) => {
+        throw fileError(writing, shown(path), error)
+      })
+    },
+    git: (args) => git(args, here),
+    parent(path) {
+      const folder = resolve(here, path)
+      const above = dirname(folder)
+      return above === folder ? undefined : isAbsolute(shown(above)) ? above : shown(above)
+    },
+    async choose(question, choices, language) {
+      const { createPromptModule } = await import('inquirer')
+      const prompts = language === 'zh' ? await import('@inquirer/i18n/zh') : await import('@inquirer/i18n/en')
+      const ask = createPromptModule({ output: stderr })
+      ask.registerPrompt('select', prompts.select)
+      try {
+        const answers = await ask([{ type: 'select', name: 'answer', message: question, choices: [...choices] }])
+        return String(answers.answer)
+      } catch (error) {
+        if (error instanceof Error && error.name === 'ExitPromptError')
+          throw new UserError({ en: 'cancelled', zh: '已取消' }, true)
+        throw error
+      } finally {
+        stdin.pause()
+        if (stderr.writableNeedDrain) await once(stderr, 'drain')
+      }
+    },
+  }
+}

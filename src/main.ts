@@ -1,0 +1,138 @@
+import { Command, CommanderError } from 'commander'
+import manifest from '../package.json' with { type: 'json' }
+import { commands } from './commands/index.js'
+import type { FailOn, Outcome } from './commands/command.js'
+import { addGlobalOptions } from './commands/options.js'
+import { chosenLanguage } from './commands/session.js'
+import { helpWithExamples, translateHelp, usageText } from './commands/usage.js'
+import { formats, isFormat } from './formats/index.js'
+import type { Io } from './io.js'
+import type { Report } from './report/report.js'
+import type { Language, Text } from './report/text.js'
+import { UserError } from './user-error.js'
+
+const fine = 0
+const findings = 1
+const impossible = 2
+const interrupted = 130
+
+const summary: Text = {
+  en: 'Account plans as code: key-account plans kept as YAML in git, checked, measured and reviewed.',
+  zh: '账户计划即代码：把大客户计划以 YAML 存于 git，检查、计算并评审。',
+}
+
+const words = {
+  version: { en: 'print the version', zh: '显示版本' },
+  help: { en: 'show the help of a command', zh: '显示某个命令的帮助' },
+  bug: {
+    en: 'plan has a fault of its own, and your files are as they were. Please report this with what you typed:',
+    zh: 'plan 自身出现了故障，您的文件没有改变。请附上您输入的命令反馈以下内容：',
+  },
+} satisfies Record<string, Text>
+
+const examples = ['plan review examples/bedrock-petroleum --as-of 2026-06-30', 'plan check', 'plan gaps --lang zh']
+
+const ranks: Readonly<Record<FailOn, number>> = { error: 3, warning: 2, info: 1, never: 4 }
+
+/** YAML and schema problems always count; findings of rules from `failOn` on. */
+const counts = (report: Report, failOn: FailOn): boolean =>
+  report.plans.some(({ diagnostics }) =>
+    diagnostics.some(
+      ({ rule, severity }) =>
+        ranks[severity] >=
+        (rule === 'yaml' || rule === 'schema' ? Math.min(ranks.error, ranks[failOn]) : ranks[failOn]),
+    ),
+  )
+
+/** The value of `--lang` wherever it stands, before commander has read the rest. */
+const languageFlag = (argv: readonly string[]): string | undefined => {
+  const at = argv.indexOf('--lang')
+  return at >= 0 ? argv[at + 1] : argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length)
+}
+
+/** Prints a report in the wanted format and says with which code to end. */
+const show = async (
+  io: Io,
+  { report, language, options, failOn, refusals, inputs, note }: Outcome,
+): Promise<number> => {
+  const name = options.format ?? 'text'
+  if (isFormat(name)) {
+    const format = await formats[name]()
+    const toFile = options.output !== undefined && options.output !== '-'
+    const color = options.color === 'always' || (options.color !== 'never' && io.color && !toFile)
+    const text = format(report, { language, color, width: io.width })
+    if (toFile) await io.write(options.output, text, inputs)
+    else if (refusals.length === 0 || report.plans.length > 0 || name !== 'text') await io.out(text)
+  }
+  const { visible } = await import('./report/visible.js')
+  for (const { file, line, message, hint } of refusals) {
+    const place = line === undefined ? file : `${file}:${String(line)}`
+    await io.err(`plan: ${visible(place)}: ${message[language]}${hint ? `. ${hint[language]}` : ''}\n`)
+  }
+  if (refusals.length > 0) return impossible
+  const quiet = report.plans.every(({ diagnostics }) => diagnostics.length === 0)
+  if (note && quiet && io.terminal && !options.quiet) await io.err(`${note[language]}\n`)
+  return counts(report, failOn) ? findings : fine
+}
+
+const describe = async (io: Io, error: unknown, language: Language): Promise<number> => {
+  const { visible } = await import('./report/visible.js')
+  const line = (text: Text) =>
+    io.err(
+      `plan: ${text[language]
+        .split('\n')
+        .map((part) => visible(part))
+        .join('\n')}\n`,
+    )
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return fine
+    await line(usageText(error))
+    return impossible
+  }
+  if (error instanceof UserError) {
+    await line(error.text)
+    return error.cancelled ? interrupted : impossible
+  }
+  await io.err(
+    `plan: ${words.bug[language]}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  )
+  return impossible
+}
+
+/** The whole program: arguments and the outside world in, exit code out. */
+export const main = async (argv: readonly string[], io: Io): Promise<number> => {
+  const language = chosenLanguage(io.env, languageFlag(argv))
+  let exitCode = fine
+  const written: string[] = []
+  const program = new Command('plan')
+    .description(summary[language])
+    .version(manifest.version, '-V, --version', words.version[language])
+    .helpCommand('help [command]', words.help[language])
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => written.push(text),
+      // Mistakes in the typed words are worded by usageText.
+      writeErr: () => undefined,
+      getOutHelpWidth: () => io.width,
+      getErrHelpWidth: () => io.width,
+    })
+  await translateHelp(program, language)
+  addGlobalOptions(program, language)
+  helpWithExamples(program, examples, language)
+  const keep = async (outcome: Outcome): Promise<void> => {
+    exitCode = await show(io, outcome)
+  }
+  for (const define of commands) define({ program, io, language, show: keep })
+  try {
+    if (argv.length === 0) program.outputHelp()
+    else await program.parseAsync([...argv], { from: 'user' })
+  } catch (error) {
+    exitCode = await describe(io, error, language)
+  }
+  try {
+    await io.out(written.join(''))
+  } catch (error) {
+    exitCode = await describe(io, error, language)
+  }
+  return exitCode
+}

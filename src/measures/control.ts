@@ -1,0 +1,146 @@
+import type { Opportunity, Person, Plan } from '../plan/plan.js'
+import type { Playbook } from '../playbook/playbook.js'
+import { decimal, percentOf, sum, times } from './exact.js'
+import { peopleOf } from './lookup.js'
+import { isDecisionMaker, isKeyPlayer, isSupportive } from './people.js'
+import { hasOneOf, isOneOf } from './scales.js'
+
+export type Zone = 'win' | 'volatile' | 'loss'
+
+/** One C139 rating: W 0–1, F 0–3, C 0–9. `written` is `1W2F7C`; `indexPct` is in percent, one decimal. */
+export type Rating = {
+  readonly w: number
+  readonly f: number
+  readonly c: number
+  readonly written: string
+  readonly code: number
+  readonly zone: Zone
+  /** undefined only when every weight of the playbook is zero. */
+  readonly indexPct: number | undefined
+}
+
+export type Control = {
+  /** undefined = no answer at all was given. */
+  readonly self: Rating | undefined
+  readonly coach: Rating | undefined
+  /** The coach's rating where there is one, else the self rating, which is then not calibrated. */
+  readonly effective: Rating | undefined
+  readonly effectiveRater: 'coach' | 'self' | undefined
+  /** self − coach, positive = optimistic; undefined while one of the two is missing. */
+  readonly deviation: { readonly w: number; readonly f: number; readonly c: number } | undefined
+  readonly derived: Derived
+  /** How many of the nine items of group C have an answer. */
+  readonly selfAnswered: number
+  readonly coachAnswered: number
+}
+
+/** What the stakeholder data says about W, F2 and F3: 0 or 1, with the counts behind F3. */
+export type Derived = {
+  readonly w: 0 | 1
+  readonly f2: 0 | 1
+  readonly f3: 0 | 1
+  readonly members: number
+  readonly supportive: number
+}
+
+type Answers = NonNullable<NonNullable<Opportunity['c139']>['self' | 'coach']>
+
+const markers = ['f1', 'f2', 'f3'] as const
+const items = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'c9'] as const
+
+/** Elements of groups W, F and C (domain S4-16); C139 is named after them. */
+const sizes = { w: 1, f: markers.length, c: items.length } as const
+
+/** Domain 2.10: the zone of a code, by the limits of the playbook, both inclusive. */
+export const zoneOf = (code: number, { control }: Playbook): Zone =>
+  code >= control.win_from ? 'win' : code >= control.volatile_from ? 'volatile' : 'loss'
+
+/** Domain 2.10: `127` is `1W2F7C`. */
+export const writtenCode = (code: number): string =>
+  `${String(Math.floor(code / 100))}W${String(Math.floor(code / 10) % 10)}F${String(code % 10)}C`
+
+/** Domain 2.10: code, zone and index of W, F and C. */
+export const ratingOf = (w: number, f: number, c: number, playbook: Playbook): Rating => {
+  const { weights } = playbook.control
+  const weighed = (ofW: number, ofF: number, ofC: number) =>
+    sum([
+      times(decimal(weights.w), decimal(ofW)),
+      times(decimal(weights.f), decimal(ofF)),
+      times(decimal(weights.c), decimal(ofC)),
+    ])
+  const code = 100 * w + 10 * f + c
+  return {
+    w,
+    f,
+    c,
+    written: writtenCode(code),
+    code,
+    zone: zoneOf(code, playbook),
+    indexPct: percentOf(weighed(w, f, c), weighed(sizes.w, sizes.f, sizes.c)),
+  }
+}
+
+const answeredItems = (answers: Answers | undefined): number =>
+  answers === undefined ? 0 : items.filter((item) => answers[item] !== undefined).length
+
+/** Domain 2.10: an absent answer counts as not given; undefined = there is no answer at all. */
+const ratedBy = (answers: Answers | undefined, playbook: Playbook): Rating | undefined => {
+  if (answers === undefined) return undefined
+  const given = [answers.w1, ...markers.map((marker) => answers[marker]), ...items.map((item) => answers[item])]
+  if (given.every((answer) => answer === undefined)) return undefined
+  const f = markers.filter((marker) => answers[marker] === true).length
+  const c = items.filter((item) => answers[item] === 'clear').length
+  return ratingOf(answers.w1 === true ? 1 : 0, f, c, playbook)
+}
+
+/**
+ * The people who take part in a deal, in plan order: those it lists, else all. What the deal says about one of them
+ * (roles, forces, contact, attitude) replaces what the person says.
+ */
+export const peopleOfDeal = (deal: Opportunity, plan: Plan): readonly Person[] => {
+  const people = peopleOf(plan).map(({ thing }) => thing)
+  const linked = deal.people?.length ? people.filter(({ id }) => deal.people?.includes(id)) : people
+  return linked.map((person) => {
+    const own = (deal.overrides ?? []).filter((override) => override.person === person.id)
+    return own.reduce<Person>(
+      (changed, { roles, forces, contact, attitude }) => ({
+        ...changed,
+        ...(roles && { roles }),
+        ...(forces && { forces }),
+        ...(contact && { contact }),
+        ...(attitude && { attitude }),
+      }),
+      person,
+    )
+  })
+}
+
+/** Domain 2.10: the same claims read from the stakeholder data; an unknown attitude counts as not supportive. */
+const derivedFrom = (everybody: readonly Person[], playbook: Playbook): Derived => {
+  const { decision_structure, mentor } = playbook.people
+  const members = everybody.filter(({ roles }) => hasOneOf(decision_structure, roles))
+  const supportive = members.filter((person) => isSupportive(person, playbook))
+  return {
+    w: supportive.some((person) => isDecisionMaker(person, playbook)) ? 1 : 0,
+    f2: members.some((person) => isKeyPlayer(person, playbook) && isOneOf(mentor, person.attitude)) ? 1 : 0,
+    f3: supportive.length * 2 > members.length ? 1 : 0,
+    members: members.length,
+    supportive: supportive.length,
+  }
+}
+
+/** Domain 2.10: the C139 picture of one deal. */
+export const controlOf = (deal: Opportunity, plan: Plan, playbook: Playbook): Control => {
+  const self = ratedBy(deal.c139?.self, playbook)
+  const coach = ratedBy(deal.c139?.coach, playbook)
+  return {
+    self,
+    coach,
+    effective: coach ?? self,
+    effectiveRater: coach ? 'coach' : self && 'self',
+    deviation: self && coach && { w: self.w - coach.w, f: self.f - coach.f, c: self.c - coach.c },
+    derived: derivedFrom(peopleOfDeal(deal, plan), playbook),
+    selfAnswered: answeredItems(deal.c139?.self),
+    coachAnswered: answeredItems(deal.c139?.coach),
+  }
+}

@@ -1,0 +1,44 @@
+import type { Context } from '../plan/context.js'
+import type { Plan } from '../plan/plan.js'
+import type { Playbook } from '../playbook/playbook.js'
+import { decimal, rounded, sum, times, type Decimal } from './exact.js'
+
+/** Currency of all figures of a plan: its own, else the playbook's (product page, section 2). */
+export const currencyOf = (plan: Plan, playbook: Playbook): string => plan.currency ?? playbook.currency
+
+/**
+ * Units of `to` for one unit of `from` on a day: the rate with the latest date that is not after it. The inverse of a
+ * rate is not guessed. undefined = the playbook has no such rate.
+ */
+export const exchangeRate = (from: string, to: string, { asOf, playbook }: Context): Decimal | undefined => {
+  if (from === to) return decimal(1)
+  let latest: Playbook['exchange_rates'][number] | undefined
+  for (const rate of playbook.exchange_rates)
+    if (rate.from === from && rate.to === to && rate.date <= asOf && (latest === undefined || rate.date >= latest.date))
+      latest = rate
+  return latest && decimal(latest.rate)
+}
+
+/** An amount in another currency, exact. undefined = the amount or the rate is not known. */
+export const converted = (
+  amount: number | undefined,
+  from: string,
+  to: string,
+  context: Context,
+): Decimal | undefined => {
+  if (amount === undefined) return undefined
+  const rate = exchangeRate(from, to, context)
+  return rate && times(decimal(amount), rate)
+}
+
+/**
+ * Sum of what is known (product page, section 5): without any item it is 0, with items of which none is known it is
+ * undefined.
+ */
+export const sumOfKnown = (amounts: readonly (Decimal | undefined)[]): Decimal | undefined => {
+  const known = amounts.filter((amount) => amount !== undefined)
+  return known.length === 0 && amounts.length > 0 ? undefined : sum(known)
+}
+
+/** Domain 0.2: an amount as it is shown, at most two decimals, half away from zero; undefined = unknown. */
+export const roundedMoney = (amount: Decimal | undefined): string | undefined => amount && rounded(amount, 2)

@@ -1,0 +1,76 @@
+import type { Context } from '../plan/context.js'
+import type { Plan } from '../plan/plan.js'
+import { decimal, type Decimal } from './exact.js'
+import { converted, currencyOf, exchangeRate } from './money.js'
+
+export type Row = 1 | 2 | 3
+export type RadClass = 'R' | 'A' | 'D'
+export type SecondTable = 'none' | 'ndf' | 'rad'
+
+/** What a code waits for: keys of `account`, or a dated rate of the playbook. */
+export type SegmentInput =
+  'vpc' | 'annual_output_value' | 'ndf' | 'annual_profit' | 'annual_budget' | 'our_share_pct' | 'exchange_rate'
+
+export type Segmentation = {
+  readonly vpcRow: Row | undefined
+  /** Letter and row, `V1`. */
+  readonly vpcCode: string | undefined
+  /** The table that the VPC letter asks for. */
+  readonly secondTable: SecondTable | undefined
+  readonly ndfRow: Row | undefined
+  readonly ndfCode: string | undefined
+  readonly radClass: RadClass | undefined
+  readonly radDigit: Row | undefined
+  readonly radCode: string | undefined
+  /** `D2` for a C customer, `R2` for a V customer; undefined for a P customer and while an input is missing. */
+  readonly secondCode: string | undefined
+  /** Which inputs the two codes of this customer still need. */
+  readonly missing: readonly SegmentInput[]
+}
+
+/** Lower bounds, inclusive; unknown stays unknown. */
+const rowOf = (value: Decimal | undefined, [first, second]: readonly [number, number]): Row | undefined =>
+  value && (value.gte(decimal(first)) ? 1 : value.gte(decimal(second)) ? 2 : 3)
+
+const codeOf = (letter: string | undefined, row: Row | undefined): string | undefined =>
+  letter === undefined || row === undefined ? undefined : letter + String(row)
+
+/** Domain 2.2: codes and rows of the customer; amounts are compared in the currency of the thresholds. */
+export const segmentationOf = (plan: Plan, context: Context): Segmentation => {
+  const { account } = plan
+  const { segmentation } = context.playbook
+  const currency = currencyOf(plan, context.playbook)
+  const inTheirs = (amount: number | undefined) => converted(amount, currency, segmentation.currency, context)
+  const budget = inTheirs(account.annual_budget)
+  const share = account.our_share_pct === undefined ? undefined : decimal(account.our_share_pct)
+
+  const vpcRow = rowOf(inTheirs(account.annual_output_value), segmentation.vpc_rows)
+  const ndfRow = rowOf(inTheirs(account.annual_profit), segmentation.ndf_rows)
+  const { R, A } = segmentation.rad_budget
+  const radClass: RadClass | undefined = budget && (budget.gte(decimal(R)) ? 'R' : budget.gte(decimal(A)) ? 'A' : 'D')
+  const radDigit = rowOf(share, segmentation.rad_share)
+  const ndfCode = codeOf(account.ndf, ndfRow)
+  const radCode = codeOf(radClass, radDigit)
+  const secondTable = account.vpc && segmentation.second_table[account.vpc]
+
+  const wanted: Exclude<SegmentInput, 'exchange_rate'>[] = ['vpc', 'annual_output_value']
+  if (secondTable === 'ndf') wanted.push('ndf', 'annual_profit')
+  if (secondTable === 'rad') wanted.push('annual_budget', 'our_share_pct')
+  const missing: SegmentInput[] = wanted.filter((input) => account[input] === undefined)
+  const amounts = ['annual_output_value', 'annual_profit', 'annual_budget'] as const
+  const hasAmount = amounts.some((input) => wanted.includes(input) && account[input] !== undefined)
+  if (hasAmount && exchangeRate(currency, segmentation.currency, context) === undefined) missing.push('exchange_rate')
+
+  return {
+    vpcRow,
+    vpcCode: codeOf(account.vpc, vpcRow),
+    secondTable,
+    ndfRow,
+    ndfCode,
+    radClass,
+    radDigit,
+    radCode,
+    secondCode: secondTable === 'ndf' ? ndfCode : secondTable === 'rad' ? radCode : undefined,
+    missing,
+  }
+}

@@ -1,0 +1,28 @@
+import type { Path, Severity } from '../report/diagnostic.js'
+import type { Text } from '../report/text.js'
+import type { Span } from './lines.js'
+
+/** Something wrong in the text of one file, before anybody knows what record it belongs to. */
+export type Problem = {
+  readonly severity: Severity
+  readonly path: Path
+  readonly span: Span
+  readonly message: Text
+  readonly hint?: Text
+  readonly related?: readonly { readonly message: Text; readonly span: Span }[]
+}
+
+/** A file that cannot be read at all: the limit it breaks, or what it is instead of text. */
+export type Refusal = { readonly line?: number; readonly message: Text; readonly hint?: Text }
+
+/** Words of an error with the same severity and no related place. */
+export const errorAt = (path: Path, span: Span, message: Text, hint?: Text): Problem => ({
+  severity: 'error',
+  path,
+  span,
+  message,
+  ...(hint && { hint }),
+})
+
+/** A path as a key of a set. */
+export const pathKey = (path: Path): string => JSON.stringify(path)

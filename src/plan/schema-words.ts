@@ -1,0 +1,55 @@
+import type { Text } from '../report/text.js'
+import { quoted } from '../report/visible.js'
+import type { Expected } from './schema-outline.js'
+
+/** What is wrong and how to mend it. */
+export type Words = { readonly message: Text; readonly hint: Text }
+
+/** One wrong value with all that helps to word it. */
+export type WrongValue = {
+  readonly value: unknown
+  /** As it stands in the file: `010`, `"1"`. */
+  readonly written: string
+  /** The key it belongs to; for an item, the key of the list. */
+  readonly key: string
+  readonly isItem: boolean
+  readonly expected: Expected
+  /** Keywords of the schema that it breaks. */
+  readonly broken: ReadonlySet<string>
+}
+
+/** The value as a person wrote it, in quotation marks; numbers and truth values stand bare. */
+export const shownValue = ({ value, written }: WrongValue): Text => {
+  if (typeof value === 'string') return quoted(value)
+  const bare = quoted(written)
+  return { en: bare.en.slice(1, -1), zh: bare.zh.slice(1, -1) }
+}
+
+/** `Write "x".` */
+export const write = (value: string): Text => ({ en: `Write ${quoted(value).en}.`, zh: `请写${quoted(value).zh}。` })
+
+/** `Write 680.`: what needs no quotation marks in YAML and would be wrong with them. */
+export const writeBare = (value: string): Text => ({ en: `Write ${value}.`, zh: `请写 ${value}。` })
+
+const standIns = new Set(
+  'unknown|unkown|not known|tbd|tbc|n/a|n.a.|na|不详|未知|不明|不清楚|不知道|待定|待确认|暂无|-|--|—|——|?|？|??|？？|???'.split('|'),
+)
+const standInTexts = new Set('unknown|tbd|n/a|不详|未知|待定|?|？|??|？？|???'.split('|'))
+
+/** Words that people put where they do not know a value. In free text only the plainest of them. */
+export const standsForUnknown = (value: unknown, inText: boolean): boolean =>
+  typeof value === 'string' && value.length < 12 && (inText ? standInTexts : standIns).has(value.trim().toLowerCase())
+
+export const leaveEmpty = (wrong: Pick<WrongValue, 'key' | 'isItem'>, value: string): Words => {
+  const shown = quoted(value)
+  const key = quoted(`${wrong.key}:`)
+  return {
+    message: {
+      en: `${shown.en} stands for a value that is not known; such a value is left empty`,
+      zh: `${shown.zh}表示未知的值；未知的值应留空`,
+    },
+    hint: wrong.isItem
+      ? { en: 'Delete the item.', zh: '请删除这一项。' }
+      : { en: `Delete the value: ${key.en} alone means unknown.`, zh: `请删除该值：只写${key.zh}就表示未知。` },
+  }
+}

@@ -1,0 +1,164 @@
+import type { Playbook } from '../playbook/playbook.js'
+import type { Path, Severity } from '../report/diagnostic.js'
+import type { Text } from '../report/text.js'
+import { quoted } from '../report/visible.js'
+import { mostSuggestions } from './limits.js'
+import { pathKey } from './problem.js'
+import { missingKeyWords, unknownKeyWords } from './schema-keys.js'
+import { oddNumberWords } from './schema-numbers.js'
+import { expectedAt, type Schema } from './schema-outline.js'
+import { valueWords } from './schema-values.js'
+import { leaveEmpty, standsForUnknown, type WrongValue } from './schema-words.js'
+import { faultsOf, valueAt, type Fault } from './schema-faults.js'
+import { configSchema, planSchema, validateConfig, validatePart, validatePlan } from './validator.generated.js'
+
+/** What is wrong with the data, by its path. */
+export type Complaint = {
+  readonly severity: Severity
+  readonly path: Path
+  readonly on: 'key' | 'value'
+  readonly message: Text
+  readonly hint?: Text
+  readonly related?: readonly { readonly path: Path; readonly message: Text }[]
+}
+
+/** Data with what the reader knows about it. */
+export type Candidate = {
+  readonly data: unknown
+  /** How a value is written in the file. */
+  written(path: Path): string
+  /** Paths that have a problem already. */
+  readonly blind: ReadonlySet<string>
+  readonly oddNumbers: readonly Path[]
+}
+
+const validators = {
+  plan: { validate: validatePlan, schema: planSchema },
+  part: { validate: validatePart, schema: planSchema },
+  config: { validate: validateConfig, schema: configSchema },
+}
+
+/** `part`: a plan of which some files could not be read, so that nothing is missing for sure. */
+export type SchemaName = keyof typeof validators
+
+/** Every list of the format is shorter; what is behind this is left to the complaint about the length. */
+const longestList = 10_001
+
+const shortened = (value: unknown): unknown => {
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value.length > longestList ? value.slice(0, longestList) : value
+    const short = items.map(shortened)
+    return short.every((item, index) => item === value[index]) && short.length === value.length ? value : short
+  }
+  if (typeof value !== 'object' || value === null) return value
+  const short = Object.entries(value).map(([key, child]) => [key, shortened(child)] as const)
+  return short.every(([key, child]) => child === (value as Readonly<Record<string, unknown>>)[key])
+    ? value
+    : Object.fromEntries(short)
+}
+
+const nameOf = (path: Path): string => String(path.findLast((name) => typeof name === 'string') ?? '')
+
+const wrongAt = (schema: Schema, candidate: Candidate, path: Path, broken: ReadonlySet<string>): WrongValue => ({
+  value: valueAt(candidate.data, path),
+  written: candidate.written(path),
+  key: nameOf(path),
+  isItem: typeof path.at(-1) === 'number',
+  expected: expectedAt(schema, path),
+  broken,
+})
+
+const doubleItem = (path: Path, key: string, { first, second }: { first: number; second: number }): Complaint => ({
+  severity: 'error',
+  path: [...path, second],
+  on: 'value',
+  message: { en: `this item stands twice in ${quoted(key).en}`, zh: `${quoted(key).zh}中这一项出现了两次` },
+  hint: { en: 'Delete one of the two.', zh: '请删除其中一个。' },
+  related: [{ path: [...path, first], message: { en: 'first written here', zh: '第一次写在这里' } }],
+})
+
+const badName = (path: Path, key: string): Complaint => ({
+  severity: 'error',
+  path: [...path, key],
+  on: 'key',
+  message: { en: `${quoted(key).en} cannot be a key here`, zh: `${quoted(key).zh}不能用作这里的键` },
+  hint: {
+    en: 'Use small letters, digits, "-" and "_", beginning with a letter.',
+    zh: '只用小写字母、数字、“-”和“_”，以字母开头。',
+  },
+})
+
+/** Free text that only says that nothing is known; where text is required it may be a name. */
+const standIns = (schema: Schema, candidate: Candidate): Complaint[] => {
+  const complaints: Complaint[] = []
+  const visit = (value: unknown, path: Path): void => {
+    if (typeof value === 'string') {
+      if (!standsForUnknown(value, true)) return
+      const key = nameOf(path)
+      const parent = expectedAt(schema, path.slice(0, -1))
+      const isItem = typeof path.at(-1) === 'number'
+      if (!isItem && parent.schemas.some(({ required = [] }) => required.includes(key))) return
+      complaints.push({ severity: 'error', path, on: 'value', ...leaveEmpty({ key, isItem }, value) })
+    } else if (typeof value === 'object' && value !== null)
+      for (const [key, child] of Object.entries(value)) visit(child, [...path, Array.isArray(value) ? Number(key) : key])
+  }
+  visit(candidate.data, [])
+  return complaints
+}
+
+const isInside = (path: Path, set: ReadonlySet<string>): boolean =>
+  set.size > 0 && path.some((_, index) => set.has(pathKey(path.slice(0, index + 1))))
+
+/** Complaints of the schema about data, in plain words; one for each cause. */
+export const complaintsOf = (
+  name: SchemaName,
+  candidate: Candidate,
+  playbook: Pick<Playbook, 'scales' | 'excluded_fields'>,
+): Complaint[] => {
+  const { validate, schema } = validators[name]
+  const data = shortened(candidate.data)
+  const faults = validate(data) ? [] : faultsOf(validate.errors ?? [], data, schema)
+  const blindParents = new Set([...candidate.blind].map((key) => pathKey((JSON.parse(key) as Path).slice(0, -1))))
+  const unknownWords = unknownKeyWords(schema, playbook)
+  const meant = new Set<string>()
+  const complaints: Complaint[] = []
+  const seen = new Set<string>()
+  let unknownKeys = 0
+  const word = (fault: Fault): Complaint | undefined => {
+    const { path } = fault
+    switch (fault.kind) {
+      case 'unknown': {
+        unknownKeys += 1
+        const { meant: key, ...words } = unknownWords(path, fault.key, unknownKeys <= mostSuggestions)
+        if (key !== undefined) meant.add(pathKey([...path, key]))
+        return { severity: 'error', path: [...path, fault.key], on: 'key', ...words }
+      }
+      case 'name':
+        return badName(path, fault.key)
+      case 'double':
+        return doubleItem(path, nameOf(path), fault)
+      case 'missing':
+        // The key is there, misspelled, and has its own complaint.
+        if (meant.has(pathKey([...path, fault.key])) || blindParents.has(pathKey(path))) return undefined
+        return { severity: 'error', path: [...path, fault.key], on: 'key', ...missingKeyWords(schema, path, fault.key) }
+      case 'value':
+        return { severity: 'error', path, on: 'value', ...valueWords(wrongAt(schema, candidate, path, fault.broken), playbook) }
+    }
+  }
+  // Unknown keys first: they tell which missing ones are only misspelled.
+  for (const fault of [...faults].sort((a, b) => Number(b.kind === 'unknown') - Number(a.kind === 'unknown'))) {
+    const at = 'key' in fault ? [...fault.path, fault.key] : fault.path
+    if (isInside(at, candidate.blind)) continue
+    const complaint = word(fault)
+    if (complaint) complaints.push(complaint)
+    seen.add(pathKey(at))
+  }
+  for (const path of candidate.oddNumbers) {
+    const value = valueAt(data, path)
+    const words = typeof value === 'number' ? oddNumberWords(value, candidate.written(path)) : undefined
+    if (words && !isInside(path, seen) && !isInside(path, candidate.blind)) complaints.push({ path, on: 'value', ...words })
+  }
+  if (name !== 'config')
+    complaints.push(...standIns(schema, { ...candidate, data }).filter(({ path }) => !isInside(path, seen) && !isInside(path, candidate.blind)))
+  return complaints
+}

@@ -1,0 +1,112 @@
+import type { Text } from '../report/text.js'
+
+export type ScaleName = string
+
+/** One level of a scale. `number` is the value used in formulas; absent where the scale is only a list of names. */
+export type Level = {
+  readonly label: Text
+  readonly number?: number
+  readonly meaning?: Text
+  /** Scale `change`: the value position to take with such a person (domain 3.4). */
+  readonly value_position?: Text
+  /** Scale `force`: code as printed (`E-DB`) and buyer class EB, UB, TB or COACH (domain 1.1). */
+  readonly code?: string
+  readonly buyer_class?: string
+  /** What to ask oneself to find the level; a yes speaks for it. */
+  readonly questions?: readonly Text[]
+}
+
+export type StageCode = 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
+
+/** One stage of a ladder (domain S3-06): rates in whole percent, duration in days, null = none planned. */
+export type Stage = {
+  readonly name: Text
+  readonly win_rate: number
+  readonly conversion: number
+  readonly planned_days: number | null
+  readonly participants: readonly string[]
+  readonly key_result: Text
+  readonly buyer_step: string
+  readonly key_actions: Readonly<Record<string, Text>>
+}
+
+export type Ladder = Readonly<Record<StageCode, Stage>>
+
+/** Everything a company may want to change, as data. The shipped default is `default.yaml`; see `plan playbook`. */
+export type Playbook = {
+  /** Currency of a plan that names none, ISO 4217. */
+  readonly currency: string
+  readonly ladder: string
+  readonly ladders: Readonly<Record<string, Ladder>>
+  /** Name of a set in `label_sets` whose words replace the names of the stages; `default` keeps the ladder's. */
+  readonly stage_labels: string
+  readonly label_sets: Readonly<Record<string, Readonly<Record<StageCode, Text>>>>
+  readonly people: {
+    readonly key_player: { readonly influence: readonly string[]; readonly roles: readonly string[] }
+    readonly decision_structure: readonly string[]
+    readonly decision_maker: readonly string[]
+    readonly approver: readonly string[]
+    readonly supportive: readonly string[]
+    readonly mentor: readonly string[]
+    readonly thread_contact: readonly string[]
+  }
+  readonly gap_priority: { readonly critical: number; readonly significant: number; readonly minor: number }
+  readonly threads: { readonly error_below: number; readonly warning_below: number }
+  readonly coverage: { readonly decision_maker_level: number }
+  readonly segmentation: {
+    /** The thresholds are amounts in this currency. */
+    readonly currency: string
+    /** Lower bounds, inclusive, of rows 1 and 2. */
+    readonly vpc_rows: readonly [number, number]
+    readonly ndf_rows: readonly [number, number]
+    /** Lower bounds, inclusive, of budget classes R and A. */
+    readonly rad_budget: { readonly R: number; readonly A: number }
+    readonly rad_share: readonly [number, number]
+    /** Which second table a VPC letter has. */
+    readonly second_table: Readonly<Record<'P' | 'C' | 'V', 'none' | 'ndf' | 'rad'>>
+  }
+  readonly control: {
+    readonly weights: { readonly w: number; readonly f: number; readonly c: number }
+    readonly win_from: number
+    readonly volatile_from: number
+  }
+  readonly pipeline: {
+    readonly categories: {
+      readonly commit_from_stage: StageCode
+      readonly commit_zone: string
+      readonly best_case_from_stage: StageCode
+      readonly best_case_not_zone: string
+      readonly labels: Readonly<Record<'omitted' | 'commit' | 'best_case' | 'pipeline', Text>>
+    }
+  }
+  /** Dated exchange rates: one unit of `from` is `rate` units of `to`, valid from `date` on. */
+  readonly exchange_rates: readonly {
+    readonly from: string
+    readonly to: string
+    readonly rate: number
+    readonly date: string
+  }[]
+  /** Rule code → severity that replaces the rule's own, or `off`. */
+  readonly severities: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off'>>
+  /** Personal fields that no plan may hold, by the key people would write, with the reason (domain S2-35). */
+  readonly excluded_fields: Readonly<Record<string, { readonly label: Text; readonly reason: Text }>>
+  /** What each scale is about, for editors and explanations. */
+  readonly scale_descriptions: Readonly<Record<ScaleName, Text>>
+  readonly scales: Readonly<Record<ScaleName, Readonly<Record<string, Level>>>>
+}
+
+/** Any part of a playbook, as a company writes it under `playbook` in its plan.config.yaml. Lists are given whole. */
+export type PlaybookOverrides = Part<Playbook>
+
+type Part<Whole> = Whole extends readonly unknown[]
+  ? Whole
+  : Whole extends object
+    ? { readonly [Key in keyof Whole]?: Part<Whole[Key]> | null }
+    : Whole
+
+/** Where an effective value comes from. */
+export type Origin =
+  | { readonly kind: 'default'; readonly mark: string }
+  | { readonly kind: 'config'; readonly file: string; readonly line: number }
+  | { readonly kind: 'flag'; readonly flag: string }
+  | { readonly kind: 'environment'; readonly name: string }

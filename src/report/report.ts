@@ -1,0 +1,40 @@
+import type { Block } from './block.js'
+import type { Diagnostic } from './diagnostic.js'
+import type { Text } from './text.js'
+
+/** An exact decimal as canonical text (`"2490000.5"`); JSON prints it as a number without losing a digit. */
+export type Exact = { readonly exact: string }
+
+/** What `--format json` prints: plain data, with `Exact` where a binary number could lose digits. */
+export type Data = null | boolean | number | string | Exact | readonly Data[] | { readonly [key: string]: Data }
+
+/** One part of what is shown: the figures (for programs) and the same in blocks (for people). */
+export type Section = {
+  readonly id: string
+  readonly title: Text
+  readonly data: Data
+  readonly blocks: readonly Block[]
+}
+
+/** Everything a command has to say about one plan. `account` and `status` are null when it cannot be read. */
+export type PlanReport = {
+  readonly id: string | null
+  readonly file: string
+  readonly account: string | null
+  readonly status: string | null
+  readonly diagnostics: readonly Diagnostic[]
+  readonly sections: readonly Section[]
+}
+
+/** What a format may want to know about a rule besides its findings. */
+export type RuleInfo = { readonly code: string; readonly name: string; readonly summary: Text }
+
+/** Everything a command has to say. `sections` are about no single plan. */
+export type Report = {
+  readonly command: string
+  readonly title: Text
+  readonly asOf: string
+  readonly plans: readonly PlanReport[]
+  readonly sections: readonly Section[]
+  readonly rules: readonly RuleInfo[]
+}

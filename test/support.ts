@@ -1,0 +1,129 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { join, posix, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { main } from '../src/main.js'
+import type { Io } from '../src/io.js'
+import { UserError } from '../src/user-error.js'
+
+/** The root of the repository. */
+export const root = fileURLToPath(new URL('..', import.meta.url))
+
+export const readRepositoryFile = (path: string): string => readFileSync(join(root, path), 'utf8')
+
+/** Every file below a folder of the repository as `path → bytes`, for an in-memory working folder. */
+export const filesBelow = (folder: string): Record<string, Uint8Array> => {
+  const files: Record<string, Uint8Array> = {}
+  const walk = (at: string): void => {
+    for (const name of readdirSync(at)) {
+      const path = join(at, name)
+      if (statSync(path).isDirectory()) walk(path)
+      else files[relative(root, path).replaceAll('\\', '/')] = readFileSync(path)
+    }
+  }
+  walk(join(root, folder))
+  return files
+}
+
+export type Run = {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+  readonly written: Map<string, string>
+}
+
+export type World = {
+  readonly files?: Readonly<Record<string, string | Uint8Array>>
+  readonly stdin?: string | Uint8Array
+  readonly env?: Io['env']
+  readonly width?: number
+  readonly color?: boolean
+  readonly terminal?: boolean
+  readonly today?: string
+  /** Answers to questions, in order; makes the run interactive. */
+  readonly answers?: readonly string[]
+  readonly commitDate?: string
+  readonly ignored?: readonly string[]
+}
+
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content
+
+/** A glob as a regular expression: `**`, `*`, `?`. */
+const matcher = (glob: string): RegExp => {
+  const special: Readonly<Record<string, string>> = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' }
+  const source = glob.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|[\]\\]/g, (part) => special[part] ?? `\\${part}`)
+  return new RegExp(`^${source}$`)
+}
+
+/** Runs `plan` in this process on files in memory; the date is fixed, colour is off, the width is 80. */
+export const run = async (argv: readonly string[], world: World = {}): Promise<Run> => {
+  const files = new Map(Object.entries(world.files ?? {}).map(([path, content]) => [path, bytesOf(content)]))
+  const answers = [...(world.answers ?? [])]
+  const out: string[] = []
+  const err: string[] = []
+  const written = new Map<string, string>()
+  const shown = (path: string): string => posix.normalize(path).replace(/(?<=.)\/$/, '')
+  const folders = new Set(
+    [...files.keys()].flatMap((file) =>
+      file
+        .split('/')
+        .slice(0, -1)
+        .map((_, index, parts) => parts.slice(0, index + 1).join('/')),
+    ),
+  )
+  const io: Io = {
+    env: world.env ?? {},
+    today: world.today ?? '2026-06-30',
+    color: world.color ?? false,
+    width: world.width ?? 80,
+    terminal: world.terminal ?? false,
+    interactive: world.answers !== undefined,
+    shown,
+    parent: (path) => (path === '.' || path === '' ? undefined : posix.dirname(path)),
+    out: (text) => Promise.resolve(void out.push(text)),
+    err: (text) => Promise.resolve(void err.push(text)),
+    kind: (path) =>
+      Promise.resolve(
+        shown(path) === '.' || folders.has(shown(path)) ? 'folder' : files.has(shown(path)) ? 'file' : 'missing',
+      ),
+    read(path) {
+      const content = files.get(shown(path))
+      if (content) return Promise.resolve(content)
+      return Promise.reject(
+        new UserError({ en: `cannot read "${path}": there is no such file`, zh: `无法读取“${path}”：没有这个文件` }),
+      )
+    },
+    readStdin: () => Promise.resolve(bytesOf(world.stdin ?? '')),
+    find(patterns, folder, { ignored }) {
+      const prefix = folder === '.' ? '' : `${shown(folder)}/`
+      const wanted = patterns.map(matcher)
+      const candidates = [...files.keys(), ...[...folders].map((name) => `${name}/`)]
+      return Promise.resolve(
+        candidates
+          .filter(
+            (path) =>
+              path.startsWith(prefix) &&
+              wanted.some((pattern) => pattern.test(path.slice(prefix.length).replace(/\/$/, ''))),
+          )
+          .filter((path) => ignored || !(world.ignored ?? []).includes(path))
+          .sort(),
+      )
+    },
+    write(path, text, inputs) {
+      if (inputs.includes(shown(path)))
+        return Promise.reject(
+          new UserError({ en: `"${path}" is a plan that is being read`, zh: `“${path}”正是要读取的计划` }),
+        )
+      written.set(shown(path), text)
+      return Promise.resolve()
+    },
+    git: () => Promise.resolve(world.commitDate),
+    choose: () => {
+      const answer = answers.shift()
+      if (answer === undefined) return Promise.reject(new UserError({ en: 'cancelled', zh: '已取消' }, true))
+      return Promise.resolve(answer)
+    },
+  }
+  const code = await main(argv, io)
+  return { code, out: out.join(''), err: err.join(''), written }
+}
