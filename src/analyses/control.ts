@@ -100,7 +100,7 @@ const row = (one: Entry): readonly Cell[] => {
 }
 
 const groups = [
-  { key: 'W', en: ['the decisive indicator', 'decisive indicators'], zh: '项决定力指标' },
+  { key: 'W', en: ['decisive indicator', 'decisive indicators'], zh: '项决定力指标' },
   { key: 'F', en: ['winning-trend marker', 'winning-trend markers'], zh: '项趋赢力标杆' },
   { key: 'C', en: ['clear item', 'clear items'], zh: '项必清事项' },
 ] as const

@@ -2,10 +2,9 @@ import { coverageOf, type CoverageRow, type ThreadState } from '../measures/cove
 import { influenceMap } from '../measures/dimensions.js'
 import { namesOf } from '../measures/lookup.js'
 import { labelOf, labelsOf } from '../measures/scales.js'
-import type { Playbook } from '../playbook/playbook.js'
 import type { Block, Cell, Tone } from '../report/block.js'
 import type { Text } from '../report/text.js'
-import { assessed, both, counted, figure, listed, none, same, toned, unknown } from '../report/words.js'
+import { both, counted, figure, listed, none, partOf, same, toned, unknown } from '../report/words.js'
 import { defineAnalysis } from './analysis.js'
 
 const threadTones: Readonly<Record<ThreadState, Tone>> = { too_few: 'bad', few: 'warn', enough: 'good' }
@@ -100,7 +99,13 @@ export const coverage = defineAnalysis({
   },
   present(figures, plan, { playbook }): readonly Block[] {
     if (figures.of === 0)
-      return [{ kind: 'text', text: { en: 'nobody of the customer is recorded', zh: '还没有记录客户的关键人' }, tone: 'warn' }]
+      return [
+        {
+          kind: 'text',
+          text: { en: 'nobody of the customer is recorded', zh: '还没有记录客户的关键人' },
+          tone: 'warn',
+        },
+      ]
     const nameOf = namesOf(plan)
     const names = listed(figures.threads.map((id) => same(nameOf(id))))
     const target = String(figures.thread_target)
@@ -143,7 +148,7 @@ export const coverage = defineAnalysis({
         items: [
           {
             label: { en: 'levels compared', zh: '层级比较' },
-            value: assessed(figures.assessed, figures.of),
+            value: partOf(figures.assessed, figures.of),
           },
           {
             label: { en: 'threads', zh: '有效联系线' },

@@ -64,6 +64,15 @@ type Row = ReturnType<typeof rowData>
 const post: Text = { en: 'Post', zh: '职位' }
 const who: Text = { en: 'Who', zh: '姓名' }
 
+/** Heads of narrow columns; the playbook's own labels stand with the distributions. */
+const shortTitles: Readonly<Record<Dimension, Text>> = {
+  need: { en: 'Need', zh: '需求' },
+  change: { en: 'Change', zh: '变革' },
+  focus: { en: 'Focus', zh: '关注点' },
+  contact: { en: 'Contact', zh: '联系' },
+  attitude: { en: 'Attitude', zh: '态度' },
+}
+
 const dimensionTitle = (playbook: Playbook, dimension: Dimension): Text =>
   labelOf(playbook, 'dimension', dimension) ?? same(dimension)
 
@@ -81,11 +90,7 @@ const marked = (name: string, { key_player }: Row): Text => same(key_player ? `�
 /** One row a person; the post stands only in the first row of its group. */
 const grid = (people: readonly Row[], nameOf: (id: string) => string, playbook: Playbook): Block => ({
   kind: 'table',
-  columns: [
-    { title: post },
-    { title: who },
-    ...dimensionIds.map((dimension) => ({ title: dimensionTitle(playbook, dimension) })),
-  ],
+  columns: [{ title: post }, { title: who }, ...dimensionIds.map((dimension) => ({ title: shortTitles[dimension] }))],
   rows: people.map((row, index): readonly Cell[] => [
     people[index - 1]?.position === row.position
       ? same('')
@@ -245,7 +250,10 @@ export const fiveDimensions = defineAnalysis({
           {
             label: { en: 'forces', zh: '力量' },
             value: percent(figures.force_coverage_pct),
-            note: { en: 'kinds of buying force on the map', zh: '地图上已有的采购力量种类' },
+            note: {
+              en: `${String(figures.forces_present.length)} kinds of buying force on the map`,
+              zh: `地图上已有 ${String(figures.forces_present.length)} 种采购力量`,
+            },
           },
           {
             label: { en: 'forces missing', zh: '缺少的力量' },

@@ -39,7 +39,13 @@ export const relationshipGaps = defineAnalysis({
   },
   present(figures, plan, { playbook }): readonly Block[] {
     if (figures.of === 0)
-      return [{ kind: 'text', text: { en: 'nobody of the customer is recorded', zh: '还没有记录客户的关键人' }, tone: 'warn' }]
+      return [
+        {
+          kind: 'text',
+          text: { en: 'nobody of the customer is recorded', zh: '还没有记录客户的关键人' },
+          tone: 'warn',
+        },
+      ]
     const nameOf = namesOf(plan)
     const rows = figures.people.map((row): readonly Cell[] => [
       same(row.key_player ? `★ ${nameOf(row.person)}` : nameOf(row.person)),

@@ -3,7 +3,7 @@ import { labelOf } from '../measures/scales.js'
 import { voicesOf } from '../measures/voices.js'
 import type { Block, Cell, Tone } from '../report/block.js'
 import type { Text } from '../report/text.js'
-import { assessed, both, counted, listed, none, same, toned, unknown } from '../report/words.js'
+import { both, counted, listed, none, partOf, same, toned, unknown } from '../report/words.js'
 import { defineAnalysis } from './analysis.js'
 
 const tones: Readonly<Record<string, Tone>> = { positive: 'good', mixed: 'warn', negative: 'bad' }
@@ -43,7 +43,13 @@ export const voices = defineAnalysis({
     })
     const said: readonly Block[] =
       rows.length === 0
-        ? [{ kind: 'text', text: { en: 'no voice of the customer is recorded', zh: '还没有记录客户心声' }, tone: 'warn' }]
+        ? [
+            {
+              kind: 'text',
+              text: { en: 'no voice of the customer is recorded', zh: '还没有记录客户心声' },
+              tone: 'warn',
+            },
+          ]
         : [
             {
               kind: 'table',
@@ -75,7 +81,7 @@ export const voices = defineAnalysis({
           },
           {
             label: { en: 'key players heard', zh: '已听到的关键人' },
-            value: assessed(figures.key_players_assessed, figures.key_players_of),
+            value: partOf(figures.key_players_assessed, figures.key_players_of),
           },
           {
             label: { en: 'not heard yet', zh: '尚未听到' },

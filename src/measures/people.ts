@@ -14,7 +14,7 @@ export const isSupportive = ({ attitude }: Person, { people }: Playbook): boolea
   isOneOf(people.supportive, attitude)
 
 /** Domain 0.3: a person of the customer, never an external one, whom we meet again and again. */
-export const isThread = ({ external, contact }: Person, { people }: Playbook): boolean =>
+const isThread = ({ external, contact }: Person, { people }: Playbook): boolean =>
   external !== true && isOneOf(people.thread_contact, contact)
 
 /** Domain 0.3, in plan order. */

@@ -26,11 +26,11 @@ const sizeFrom = (lead: number): number => (lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : 
 
 /** Bytes of the longest start that is valid UTF-8, looked for line by line and then character by character. */
 const validLength = (bytes: Uint8Array): number => {
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length;) {
     const lineEnd = bytes.indexOf(0x0a, start)
     const end = lineEnd < 0 ? bytes.length : lineEnd + 1
     if (inEncoding(bytes.subarray(start, end), 'utf-8') === undefined) {
-      for (let at = start; at < end; ) {
+      for (let at = start; at < end;) {
         const next = at + sizeFrom(bytes[at] ?? 0)
         if (inEncoding(bytes.subarray(at, next), 'utf-8') === undefined) return at
         at = next
@@ -66,7 +66,10 @@ const wrongEncoding = (bytes: Uint8Array): Decoded => {
       : errorAt(
           [],
           span,
-          { en: 'the file is not UTF-8; it looks like GBK or GB18030', zh: '文件不是 UTF-8 编码，看起来是 GBK 或 GB18030' },
+          {
+            en: 'the file is not UTF-8; it looks like GBK or GB18030',
+            zh: '文件不是 UTF-8 编码，看起来是 GBK 或 GB18030',
+          },
           saveAsUtf8,
         )
   return { kind: 'problem', text, problem }

@@ -77,4 +77,10 @@ const meant: ReadonlyMap<string, readonly string[]> = (() => {
 
 /** The keys that somebody may mean by a word that is none, the likeliest first. */
 export const keysMeantBy = (word: string): readonly string[] =>
-  meant.get(word.normalize('NFKC').trim().toLowerCase().replace(/[\s-]+/g, '_')) ?? []
+  meant.get(
+    word
+      .normalize('NFKC')
+      .trim()
+      .toLowerCase()
+      .replace(/[\s-]+/g, '_'),
+  ) ?? []

@@ -1,6 +1,6 @@
 import type { Path, Severity } from '../report/diagnostic.js'
 import type { Text } from '../report/text.js'
-import type { Span } from './lines.js'
+import type { Lines, Span } from './lines.js'
 
 /** Something wrong in the text of one file, before anybody knows what record it belongs to. */
 export type Problem = {
@@ -9,7 +9,8 @@ export type Problem = {
   readonly span: Span
   readonly message: Text
   readonly hint?: Text
-  readonly related?: readonly { readonly message: Text; readonly span: Span }[]
+  /** `lines` when it is another file. */
+  readonly related?: readonly { readonly message: Text; readonly span: Span; readonly lines?: Lines }[]
 }
 
 /** A file that cannot be read at all: the limit it breaks, or what it is instead of text. */

@@ -25,7 +25,11 @@ export type Reading = {
 /** Text (without BOM, a CR never alone) to data, places and problems. A faster reader may stand in its place. */
 export type Reader = (file: string, text: string) => Reading
 
-type Parsed = { readonly document: Document.Parsed | undefined; readonly faults: SyntaxFault[]; readonly quotes: number[] }
+type Parsed = {
+  readonly document: Document.Parsed | undefined
+  readonly faults: SyntaxFault[]
+  readonly quotes: number[]
+}
 
 const coreTags = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((tag) => `tag:yaml.org,2002:${tag}`))
 
@@ -70,8 +74,14 @@ const secondDocument = (tokens: readonly CST.Token[]): Problem | undefined => {
   return errorAt(
     [],
     [second.offset, second.offset + 3],
-    { en: 'the file holds more than one document, and a plan is one', zh: '文件中有多个文档，而一份计划只能是一个文档' },
-    { en: 'Delete the line "---", or save the second part as a file of its own.', zh: '请删除“---”这一行，或把第二部分另存为单独的文件。' },
+    {
+      en: 'the file holds more than one document, and a plan is one',
+      zh: '文件中有多个文档，而一份计划只能是一个文档',
+    },
+    {
+      en: 'Delete the line "---", or save the second part as a file of its own.',
+      zh: '请删除“---”这一行，或把第二部分另存为单独的文件。',
+    },
   )
 }
 
@@ -154,7 +164,10 @@ class Builder {
         : errorAt(
             path,
             span,
-            { en: `${words.en} stands for a value marked "&${words.en.slice(2)}, and there is none before it`, zh: `${words.zh}引用的标记在它之前不存在` },
+            {
+              en: `${words.en} stands for a value marked "&${words.en.slice(2)}, and there is none before it`,
+              zh: `${words.zh}引用的标记在它之前不存在`,
+            },
             { en: `If it is text, put it in quotes: ${words.en}.`, zh: `如果是文字，请加引号：${words.en}。` },
           ),
     )
@@ -192,17 +205,19 @@ class Builder {
     const entries = new Map<string | number, Entry>()
     const parts: Built[] = []
     const data: Record<string, unknown> = {}
+    let lastKey: string | undefined
     for (const item of items) {
       const node = item.key as Node | null
-      const key = this.#key(node, item.value === null, path, span)
+      const key = this.#key(node, item.value === null, path, span, lastKey)
       const keySpan: Span = node?.range ? [node.range[0], node.range[1]] : [span[0], span[0]]
-      const built = this.build(item.value as Node | null, [...path, key ?? ''], keySpan[1])
       if (key === undefined) continue
+      const built = this.build(item.value as Node | null, [...path, key], keySpan[1])
       const first = entries.get(key)
       if (first?.key) {
         this.problems.push(this.#duplicate(key, [...path, key], keySpan, first.key))
         continue
       }
+      lastKey = key
       parts.push(built)
       entries.set(key, { key: keySpan, spot: built.spot })
       Object.defineProperty(data, key, { value: built.data, enumerable: true, writable: true, configurable: true })
@@ -224,7 +239,7 @@ class Builder {
   }
 
   /** A key as text; undefined, with a problem, when it is none. */
-  #key(node: Node | null, alone: boolean, path: Path, around: Span): string | undefined {
+  #key(node: Node | null, alone: boolean, path: Path, around: Span, above: string | undefined): string | undefined {
     const [start, end] = node?.range ?? around
     const span: Span = [start, Math.min(end, start + 200)]
     const isText = isScalar(node) && node.value !== null
@@ -247,6 +262,8 @@ class Builder {
     if (!trap) return key
     this.problems.push(errorAt([...path, key], [start + trap.span[0], start + trap.span[1]], trap.message, trap.hint))
     this.blind.add(pathKey([...path, key]))
+    if (trap.also === 'around') this.blind.add(pathKey(path))
+    if (trap.also === 'above' && above !== undefined) this.blind.add(pathKey([...path, above]))
     return key
   }
 }
@@ -260,7 +277,10 @@ const tagProblem = (lines: Lines, { span }: SyntaxFault): Problem => {
     [],
     span,
     { en: `the tag ${words.en} is not allowed in a plan`, zh: `计划中不允许使用标签${words.zh}` },
-    { en: 'Delete it, or put the whole value in quotes if it is text.', zh: '请删除它；如果是文字，请给整个值加引号。' },
+    {
+      en: 'Delete it, or put the whole value in quotes if it is text.',
+      zh: '请删除它；如果是文字，请给整个值加引号。',
+    },
   )
 }
 
@@ -278,8 +298,14 @@ export const readYaml: Reader = (file, text) => {
   }
   if ('severity' in parsed) return { ...nothing, problems: [parsed] }
   if ('message' in parsed) return { ...nothing, refusal: parsed }
-  const tags = parsed.faults.filter(({ code }) => code === 'TAG_RESOLVE_FAILED').map((fault) => tagProblem(lines, fault))
-  const syntax = syntaxProblems(lines, parsed.faults.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED'), parsed.quotes)
+  const tags = parsed.faults
+    .filter(({ code }) => code === 'TAG_RESOLVE_FAILED')
+    .map((fault) => tagProblem(lines, fault))
+  const syntax = syntaxProblems(
+    lines,
+    parsed.faults.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED'),
+    parsed.quotes,
+  )
   const problems = [...hiddenCharacters(lines), ...tags, ...syntax]
   if (parsed.faults.some(({ code }) => !harmless.has(code))) return { ...nothing, problems }
   const builder = new Builder(lines)

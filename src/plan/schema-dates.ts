@@ -25,7 +25,10 @@ const form: Text = {
 const impossible = (shown: Text, year: number, month: number, day: number): Words => {
   if (month < 1 || month > 12)
     return {
-      message: { en: `${shown.en} is not a date: there is no month ${String(month)}`, zh: `${shown.zh}不是日期：没有 ${String(month)} 月` },
+      message: {
+        en: `${shown.en} is not a date: there is no month ${String(month)}`,
+        zh: `${shown.zh}不是日期：没有 ${String(month)} 月`,
+      },
       hint: form,
     }
   const last = String(daysIn(year, month))
@@ -41,10 +44,9 @@ const impossible = (shown: Text, year: number, month: number, day: number): Word
 /** 5.1.2026: which of the two is the month is known only when one of them cannot be. */
 const yearLast = (shown: Text, first: number, second: number, year: number): Words => {
   const message = { en: `${shown.en} is a date in another form`, zh: `${shown.zh}是另一种写法的日期` }
-  const readings = [
-    [second, first] as const,
-    [first, second] as const,
-  ].filter(([month, day]) => isDay(year, month, day))
+  const readings = [[second, first] as const, [first, second] as const].filter(([month, day]) =>
+    isDay(year, month, day),
+  )
   const [one, other] = readings.map(([month, day]) => iso(year, month, day))
   if (one === undefined) return { message: { en: `${shown.en} is not a date`, zh: `${shown.zh}不是日期` }, hint: form }
   if (other === undefined || one === other) return { message, hint: writeBare(one) }
@@ -60,7 +62,8 @@ export const dateWords = (wrong: WrongValue): Words => {
   const text = (typeof wrong.value === 'string' ? wrong.value : wrong.written).normalize('NFKC').trim()
   const plain = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   const yearFirst =
-    /^(\d{4})\s*[-/.年_]\s*(\d{1,2})\s*[-/.月_]\s*(\d{1,2})\s*[日号]?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text)
+    /^(\d{4})\s*[-/.年_]\s*(\d{1,2})\s*[-/.月_]\s*(\d{1,2})\s*[日号]?$/.exec(text) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(text)
   const timed = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[Tt]|\s+)\d{1,2}(?::\d{2}|[点时])/.exec(text)
   const found = plain ?? yearFirst ?? timed
   if (found) {
@@ -84,4 +87,3 @@ export const dateWords = (wrong: WrongValue): Words => {
   }
   return { message: { en: `${shown.en} is not a date`, zh: `${shown.zh}不是日期` }, hint: form }
 }
-

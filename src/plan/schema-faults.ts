@@ -89,7 +89,15 @@ export const faultsOf = (errors: readonly ValidatorError[], data: unknown, schem
         break
       }
       case 'uniqueItems':
-        add({ kind: 'double', path, first: Math.min(index(params.i), index(params.j)), second: Math.max(index(params.i), index(params.j)) }, `double ${pathKey(path)}`)
+        add(
+          {
+            kind: 'double',
+            path,
+            first: Math.min(index(params.i), index(params.j)),
+            second: Math.max(index(params.i), index(params.j)),
+          },
+          `double ${pathKey(path)}`,
+        )
         break
       default: {
         const value = values.get(instancePath) ?? { path, broken: new Set<string>() }

@@ -31,7 +31,10 @@ export const idWords = (wrong: WrongValue): Words => {
   const text = typeof value === 'string' ? value : wrong.written
   if (text === 'plan' || text === 'all')
     return {
-      message: { en: `${shown.en} cannot be an id: it has a meaning of its own`, zh: `${shown.zh}有特定含义，不能用作 id` },
+      message: {
+        en: `${shown.en} cannot be an id: it has a meaning of its own`,
+        zh: `${shown.zh}有特定含义，不能用作 id`,
+      },
       hint: { en: 'Choose another id.', zh: '请换一个 id。' },
     }
   const mark = separators.exec(text)?.[0]
@@ -41,8 +44,14 @@ export const idWords = (wrong: WrongValue): Words => {
     const wide = mark !== ',' && mark !== ';'
     return {
       message: wide
-        ? { en: `${shown.en} is one value, because "${mark}" is a full-width mark`, zh: `${shown.zh}会当作一个值，因为“${mark}”是全角符号` }
-        : { en: `${shown.en} is one value, and an id holds no "${mark}"`, zh: `${shown.zh}会当作一个值，id 中不能有“${mark}”` },
+        ? {
+            en: `${shown.en} is one value, because "${mark}" is a full-width mark`,
+            zh: `${shown.zh}会当作一个值，因为“${mark}”是全角符号`,
+          }
+        : {
+            en: `${shown.en} is one value, and an id holds no "${mark}"`,
+            zh: `${shown.zh}会当作一个值，id 中不能有“${mark}”`,
+          },
       hint: isItem
         ? { en: `Separate the ids by a comma and a space: [${list}].`, zh: `请用半角逗号加空格分隔：[${list}]。` }
         : { en: 'Write only one id.', zh: '请只写一个 id。' },
@@ -88,7 +97,10 @@ const upperCased = (text: string, pattern: string | undefined): string | undefin
 /** What the patterns of the schema other than that of ids ask for. */
 const patternHints: readonly { readonly sample: string; readonly hint: Text }[] = [
   { sample: 'CNY', hint: { en: 'Write three capital letters, such as CNY.', zh: '请写三个大写字母，例如 CNY。' } },
-  { sample: 'COV-002', hint: { en: 'Write the code of a rule, such as COV-002.', zh: '请写规则的编号，例如 COV-002。' } },
+  {
+    sample: 'COV-002',
+    hint: { en: 'Write the code of a rule, such as COV-002.', zh: '请写规则的编号，例如 COV-002。' },
+  },
   { sample: 'A10', hint: { en: 'Write the code of a key action, such as C3.', zh: '请写关键行动的编号，例如 C3。' } },
 ]
 
@@ -101,7 +113,10 @@ export const patternWords = (wrong: WrongValue): Words => {
   const known = patternHints.find(({ sample }) => pattern !== undefined && new RegExp(pattern).test(sample))
   const better = (known?.sample === 'CNY' ? signs[text.trim().toLowerCase()] : undefined) ?? upperCased(text, pattern)
   return {
-    message: { en: `${shown.en} does not have the form that ${name.en} needs`, zh: `${shown.zh}不符合${name.zh}的写法` },
+    message: {
+      en: `${shown.en} does not have the form that ${name.en} needs`,
+      zh: `${shown.zh}不符合${name.zh}的写法`,
+    },
     hint: better === undefined ? (known?.hint ?? { en: 'Choose another value.', zh: '请换一个值。' }) : write(better),
   }
 }

@@ -17,8 +17,15 @@ type KeyWords = Words & { /** The key that is meant, when it belongs here. */ re
 /** Personal data can only be meant where people are described. */
 const isAboutPeople = (path: Path): boolean => path[0] === 'team' || (path[0] === 'relationships' && path.length > 1)
 
-const excludedWords = (key: string, path: Path, { excluded_fields }: Pick<Playbook, 'excluded_fields'>): Words | undefined => {
-  const plain = key.trim().toLowerCase().replace(/[\s-]+/g, '_')
+const excludedWords = (
+  key: string,
+  path: Path,
+  { excluded_fields }: Pick<Playbook, 'excluded_fields'>,
+): Words | undefined => {
+  const plain = key
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_')
   const field = Object.hasOwn(excluded_fields, plain) ? excluded_fields[plain] : undefined
   if (!field || !isAboutPeople(path)) return undefined
   const shown = quoted(key)

@@ -4,7 +4,12 @@ import { quoted } from '../report/visible.js'
 import { nearest } from './nearest.js'
 import { shownValue, write, type Words, type WrongValue } from './schema-words.js'
 
-const plain = (words: string): string => words.normalize('NFKC').trim().toLowerCase().replace(/[\s_-]+/g, ' ')
+const plain = (words: string): string =>
+  words
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
 
 const withLabel = (id: string, level: Level | undefined): Text => {
   const { en, zh } = level?.label ?? { en: id, zh: id }
@@ -30,23 +35,32 @@ export const levelWords = (wrong: WrongValue, playbook: Pick<Playbook, 'scales'>
       message: { en: `${shown.en} is not spelled like the id of the level`, zh: `${shown.zh}与级别 id 的写法不一致` },
       hint: write(spelled),
     }
-  const labelled = ids.find((id) => Object.values(levels[id]?.label ?? {}).some((label) => plain(label) === plain(text)))
+  const labelled = ids.find((id) =>
+    Object.values(levels[id]?.label ?? {}).some((label) => plain(label) === plain(text)),
+  )
   if (labelled !== undefined)
     return {
-      message: { en: `${shown.en} is the label of a level, and the file holds its id`, zh: `${shown.zh}是级别的名称，文件中要写它的 id` },
+      message: {
+        en: `${shown.en} is the label of a level, and the file holds its id`,
+        zh: `${shown.zh}是级别的名称，文件中要写它的 id`,
+      },
       hint: write(labelled),
     }
   const number = typeof value === 'boolean' || text.trim() === '' ? Number.NaN : Number(text)
   const numbered = ids.find((id) => levels[id]?.number === number)
   if (numbered !== undefined)
     return {
-      message: { en: `${shown.en} is the number of a level, and the file holds its id`, zh: `${shown.zh} 是级别的数值，文件中要写它的 id` },
+      message: {
+        en: `${shown.en} is the number of a level, and the file holds its id`,
+        zh: `${shown.zh} 是级别的数值，文件中要写它的 id`,
+      },
       hint: write(numbered),
     }
   const name = quoted(key)
   const list = allowed(ids, levels)
   const similar = nearest(text, ids)
-  const guess = similar === undefined ? { en: '', zh: '' } : { en: `Did you mean "${similar}"? `, zh: `是不是“${similar}”？` }
+  const guess =
+    similar === undefined ? { en: '', zh: '' } : { en: `Did you mean "${similar}"? `, zh: `是不是“${similar}”？` }
   return {
     message: { en: `${shown.en} is not a level of ${name.en}`, zh: `${shown.zh}不是${name.zh}的级别` },
     hint: { en: `${guess.en}Write one of: ${list.en}.`, zh: `${guess.zh}请写其中之一：${list.zh}。` },

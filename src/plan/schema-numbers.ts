@@ -75,9 +75,7 @@ type OddWords = Words & { readonly severity: Severity }
 
 /** Digits that count, without zeros at either end. */
 const significant = (written: string): number =>
-  (written.split(/e/i)[0] ?? '')
-    .replace(/\D/g, '')
-    .replace(/^0+|0+$/g, '').length
+  (written.split(/e/i)[0] ?? '').replace(/\D/g, '').replace(/^0+|0+$/g, '').length
 
 /** What is wrong with the way a number is written, if anything: another system, too many digits, zeros in front. */
 export const oddNumberWords = (value: number, written: string): OddWords | undefined => {
@@ -86,8 +84,14 @@ export const oddNumberWords = (value: number, written: string): OddWords | undef
   if (!Number.isFinite(value))
     return {
       severity: 'error',
-      message: { en: `${bare.en} is too large to calculate with, or no number at all`, zh: `${bare.zh} 太大而无法计算，或不是数字` },
-      hint: { en: 'Write the digits, or delete the value if it is not known.', zh: '请写出数字；如果未知，请删除该值。' },
+      message: {
+        en: `${bare.en} is too large to calculate with, or no number at all`,
+        zh: `${bare.zh} 太大而无法计算，或不是数字`,
+      },
+      hint: {
+        en: 'Write the digits, or delete the value if it is not known.',
+        zh: '请写出数字；如果未知，请删除该值。',
+      },
     }
   if (/^[-+]?0[xo]/i.test(written))
     return {
@@ -132,7 +136,10 @@ export const numberWords = (wrong: WrongValue): Words => {
     if (odd?.severity === 'error') return odd
     const { least, most } = bounds(expected)
     if (expected.kinds.has('whole') && !Number.isInteger(value))
-      return { message: { en: `${shown.en} is not a whole number`, zh: `${shown.zh} 不是整数` }, hint: wanted(expected) }
+      return {
+        message: { en: `${shown.en} is not a whole number`, zh: `${shown.zh} 不是整数` },
+        hint: wanted(expected),
+      }
     if (most !== undefined && value > most)
       return {
         message: {

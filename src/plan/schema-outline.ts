@@ -29,7 +29,8 @@ export type Schema = {
 /** One of the ways in which a value may be written, with the names of the definitions it came through. */
 export type Branch = { readonly schema: Schema; readonly names: readonly string[] }
 
-const referred = (root: Schema, ref: string): Schema | undefined => root.definitions?.[ref.replace('#/definitions/', '')]
+const referred = (root: Schema, ref: string): Schema | undefined =>
+  root.definitions?.[ref.replace('#/definitions/', '')]
 
 const branchesOf = (root: Schema, schema: Schema, names: readonly string[] = []): Branch[] => {
   const choices = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])]
@@ -113,7 +114,10 @@ export const expectedAt = (root: Schema, path: Path): Expected => {
   const schemas = branches.map(({ schema }) => schema)
   const names = branches.flatMap((branch) => branch.names)
   const types = schemas.flatMap(({ type }) => (type === undefined ? [] : typeof type === 'string' ? [type] : type))
-  const scale = names.find((name) => name.startsWith('scale_'))?.replace(/^scale_/, '').replace(/_item$/, '')
+  const scale = names
+    .find((name) => name.startsWith('scale_'))
+    ?.replace(/^scale_/, '')
+    .replace(/_item$/, '')
   return {
     kinds: new Set(types.flatMap((type) => kindOfType[type] ?? [])),
     ...(scale !== undefined && { scale }),

@@ -9,7 +9,13 @@ type Shape = 'empty' | 'text' | 'number' | 'boolean' | 'list' | 'map'
 export const shapeOf = (value: unknown): Shape => {
   if (value === null || value === undefined) return 'empty'
   if (Array.isArray(value)) return 'list'
-  return typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : 'map'
+  return typeof value === 'string'
+    ? 'text'
+    : typeof value === 'number'
+      ? 'number'
+      : typeof value === 'boolean'
+        ? 'boolean'
+        : 'map'
 }
 
 const shapeWords: Readonly<Record<Shape, Text>> = {
@@ -37,13 +43,22 @@ const mismatch = ({ key, isItem, expected }: WrongValue, shape: Shape): Text => 
   const kinds = kindsInOrder.filter((kind) => expected.kinds.has(kind)).map((kind) => kindWords[kind])
   const [en, zh] = [kinds.map((kind) => kind.en).join(' or '), kinds.map((kind) => kind.zh).join('或')]
   return isItem
-    ? { en: `each item of ${name.en} is ${en}, and this is ${shapeWords[shape].en}`, zh: `${name.zh}的每一项应为${zh}，而这里是${shapeWords[shape].zh}` }
-    : { en: `${name.en} is ${en}, and this is ${shapeWords[shape].en}`, zh: `${name.zh}应为${zh}，而这里是${shapeWords[shape].zh}` }
+    ? {
+        en: `each item of ${name.en} is ${en}, and this is ${shapeWords[shape].en}`,
+        zh: `${name.zh}的每一项应为${zh}，而这里是${shapeWords[shape].zh}`,
+      }
+    : {
+        en: `${name.en} is ${en}, and this is ${shapeWords[shape].en}`,
+        zh: `${name.zh}应为${zh}，而这里是${shapeWords[shape].zh}`,
+      }
 }
 
 const listHint = ({ value, written, key }: WrongValue): Text => {
   if (shapeOf(value) === 'map')
-    return { en: 'Put "- " in front of each item and indent what belongs to it.', zh: '请在每一项前加“- ”，并缩进属于该项的内容。' }
+    return {
+      en: 'Put "- " in front of each item and indent what belongs to it.',
+      zh: '请在每一项前加“- ”，并缩进属于该项的内容。',
+    }
   const parts = (typeof value === 'string' ? value : written)
     .replace(/^[［【]|[］】]$/g, '')
     .split(/[，、；,;]/)
@@ -63,7 +78,10 @@ const mapHint = (wrong: WrongValue, shape: Shape): Text => {
   const sample = keys.map((key) => `${key}: …`).join(wrong.isItem ? ', ' : ', ')
   return wrong.isItem
     ? { en: `Write each item with its keys: ${start}{ ${sample} }.`, zh: `请为每一项写出键：${start}{ ${sample} }。` }
-    : { en: `Write its keys below it, indented, such as "${keys[0] ?? 'key'}: …".`, zh: `请把键缩进写在它下面，例如“${keys[0] ?? 'key'}: …”。` }
+    : {
+        en: `Write its keys below it, indented, such as "${keys[0] ?? 'key'}: …".`,
+        zh: `请把键缩进写在它下面，例如“${keys[0] ?? 'key'}: …”。`,
+      }
 }
 
 /** Words for a value of another shape than the one wanted: text for a list, a list for a group of keys. */
@@ -74,19 +92,33 @@ export const shapeFault = (wrong: WrongValue): Words => {
   const wants = (kind: Kind): boolean => expected.kinds.has(kind)
   if (shape === 'text' && (wants('map') || wants('list'))) {
     const trap = trapOfLine(written.split('\n')[0] ?? '')
-    if (trap) return { message: trap.message, hint: trap.hint }
+    if (trap) return { message: trap.message, hint: trap.hint, within: trap.span }
   }
   if (wants('list') && shape !== 'list') return { message, hint: listHint(wrong) }
   if (wants('text') && (shape === 'number' || shape === 'boolean')) {
     const bare = quoted(written)
     return {
-      message: { en: `${bare.en.slice(1, -1)} is read as ${shapeWords[shape].en}, and ${quoted(key).en} is text`, zh: `${bare.zh.slice(1, -1)} 会读成${shapeWords[shape].zh}，而${quoted(key).zh}是文字` },
+      message: {
+        en: `${bare.en.slice(1, -1)} is read as ${shapeWords[shape].en}, and ${quoted(key).en} is text`,
+        zh: `${bare.zh.slice(1, -1)} 会读成${shapeWords[shape].zh}，而${quoted(key).zh}是文字`,
+      },
       hint: { en: `Put it in quotes: ${bare.en}.`, zh: `请加引号：${bare.en}。` },
     }
   }
   if (wants('map')) return { message, hint: mapHint(wrong, shape) }
-  if (shape === 'list') return { message, hint: { en: 'Write one value, without brackets and dashes.', zh: '请只写一个值，不用方括号和短横线。' } }
-  if (shape === 'map') return { message, hint: { en: 'Write one value; put text that holds ": " in quotes.', zh: '请只写一个值；含有“: ”的文字要加引号。' } }
+  if (shape === 'list')
+    return {
+      message,
+      hint: { en: 'Write one value, without brackets and dashes.', zh: '请只写一个值，不用方括号和短横线。' },
+    }
+  if (shape === 'map')
+    return {
+      message,
+      hint: {
+        en: 'Write one value; put text that holds ": " in quotes.',
+        zh: '请只写一个值；含有“: ”的文字要加引号。',
+      },
+    }
   return { message, hint: { en: 'Write a value of this kind, or delete it.', zh: '请写成这种值，或将其删除。' } }
 }
 
@@ -102,7 +134,10 @@ export const emptyFault = ({ key, isItem, written }: WrongValue): Words => {
   return {
     message: { en: `${name.en} is empty, and it must have a value`, zh: `${name.zh}是空的，这里必须有值` },
     hint: word
-      ? { en: `Write a value; if "${written}" is a name, put it in quotes.`, zh: `请填写值；如果“${written}”是名称，请加引号。` }
+      ? {
+          en: `Write a value; if "${written}" is a name, put it in quotes.`,
+          zh: `请填写值；如果“${written}”是名称，请加引号。`,
+        }
       : { en: 'Write a value, or delete what it belongs to.', zh: '请填写值，或删除它所属的内容。' },
   }
 }
@@ -138,7 +173,10 @@ export const booleanFault = (wrong: WrongValue): Words => {
     message: { en: `${shown.en} is neither true nor false`, zh: `${shown.zh}既不是 true 也不是 false` },
     hint:
       meant === undefined
-        ? { en: 'Write true or false, or delete the value if it is not known.', zh: '请写 true 或 false；如果未知，请删除该值。' }
+        ? {
+            en: 'Write true or false, or delete the value if it is not known.',
+            zh: '请写 true 或 false；如果未知，请删除该值。',
+          }
         : { en: `Write ${meant}, without quotation marks.`, zh: `请写 ${meant}，不加引号。` },
   }
 }

@@ -26,29 +26,38 @@ const listLengthWords = ({ value, key, expected, broken }: WrongValue): Words =>
   if (broken.has('minItems')) {
     const least = String(expected.schemas.find(({ minItems }) => minItems !== undefined)?.minItems ?? 1)
     return {
-      message: { en: `${name.en} has ${length} items, and needs ${least}`, zh: `${name.zh}有 ${length} 项，至少需要 ${least} 项` },
+      message: {
+        en: `${name.en} has ${length} items, and needs ${least}`,
+        zh: `${name.zh}有 ${length} 项，至少需要 ${least} 项`,
+      },
       hint: { en: 'Add what is missing, or delete the key.', zh: '请补充缺少的项，或删除这个键。' },
     }
   }
   const most = String(Math.max(...expected.schemas.map(({ maxItems }) => maxItems ?? 0)))
   return {
-    message: { en: `${name.en} has ${length} items, and the limit is ${most}`, zh: `${name.zh}有 ${length} 项，上限为 ${most} 项` },
+    message: {
+      en: `${name.en} has ${length} items, and the limit is ${most}`,
+      zh: `${name.zh}有 ${length} 项，上限为 ${most} 项`,
+    },
     hint: { en: 'Delete what is no longer needed.', zh: '请删除不再需要的项。' },
   }
 }
 
 const versionWords = (wrong: WrongValue): Words => ({
-  message: { en: `${shownValue(wrong).en} is not a version of the format that can be read`, zh: `${shownValue(wrong).zh} 不是可读取的格式版本` },
+  message: {
+    en: `${shownValue(wrong).en} is not a version of the format that can be read`,
+    zh: `${shownValue(wrong).zh} 不是可读取的格式版本`,
+  },
   hint: { en: 'Write "version: 1".', zh: '请写“version: 1”。' },
 })
 
-const isId = ({ expected: { names } }: WrongValue): boolean => names.some((name) => ['id', 'new_id', 'ref'].includes(name))
+const isId = ({ expected: { names } }: WrongValue): boolean =>
+  names.some((name) => ['id', 'new_id', 'ref'].includes(name))
 
 const textWords = (wrong: WrongValue): Words => {
   const { broken } = wrong
   if (broken.has('maxLength')) return lengthWords(wrong)
-  if (typeof wrong.value === 'string' && wrong.value.trim() === '')
-    return emptyFault({ ...wrong, written: '' })
+  if (typeof wrong.value === 'string' && wrong.value.trim() === '') return emptyFault({ ...wrong, written: '' })
   return patternWords(wrong)
 }
 

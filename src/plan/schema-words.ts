@@ -1,9 +1,15 @@
 import type { Text } from '../report/text.js'
 import { quoted } from '../report/visible.js'
+import type { Span } from './lines.js'
 import type { Expected } from './schema-outline.js'
 
 /** What is wrong and how to mend it. */
-export type Words = { readonly message: Text; readonly hint: Text }
+export type Words = {
+  readonly message: Text
+  readonly hint: Text
+  /** The part of the written value that is meant: a trap of YAML, not a wrong value. */
+  readonly within?: Span
+}
 
 /** One wrong value with all that helps to word it. */
 export type WrongValue = {
@@ -32,7 +38,9 @@ export const write = (value: string): Text => ({ en: `Write ${quoted(value).en}.
 export const writeBare = (value: string): Text => ({ en: `Write ${value}.`, zh: `请写 ${value}。` })
 
 const standIns = new Set(
-  'unknown|unkown|not known|tbd|tbc|n/a|n.a.|na|不详|未知|不明|不清楚|不知道|待定|待确认|暂无|-|--|—|——|?|？|??|？？|???'.split('|'),
+  'unknown|unkown|not known|tbd|tbc|n/a|n.a.|na|不详|未知|不明|不清楚|不知道|待定|待确认|暂无|-|--|—|——|?|？|??|？？|???'.split(
+    '|',
+  ),
 )
 const standInTexts = new Set('unknown|tbd|n/a|不详|未知|待定|?|？|??|？？|???'.split('|'))
 

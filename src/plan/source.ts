@@ -13,6 +13,14 @@ export type SourceFile = { readonly lines: Lines; readonly root?: Spot }
 /** A path in the data to a place in the text. A path that leads nowhere lands on the nearest parent. */
 export type Source = { locate(path: Path, on?: 'key' | 'value'): Place }
 
+/** A part of a written value; undefined for a path that leads nowhere. */
+export const placeWithin = (files: readonly SourceFile[], path: Path, [start, end]: Span): Place | undefined => {
+  const target = walk(files, path)
+  if (!target?.entry) return undefined
+  const [from] = target.entry.spot.span
+  return placeOf(target.file.lines, [from + start, from + end])
+}
+
 type Target = { readonly file: SourceFile; readonly entry: Entry | undefined; readonly found: boolean }
 
 const stepFrom = (files: readonly SourceFile[], name: string | number): Target | undefined => {
@@ -63,6 +71,3 @@ export const writtenAt = (files: readonly SourceFile[], path: Path): string | un
   const target = walk(files, path)
   return target?.entry && target.found ? target.file.lines.text.slice(...target.entry.spot.span) : undefined
 }
-
-/** Whether a path leads to something that is written, be it an empty value. */
-export const isWritten = (files: readonly SourceFile[], path: Path): boolean => walk(files, path)?.found ?? false

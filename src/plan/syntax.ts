@@ -44,7 +44,10 @@ const unclosedBracket = (lines: Lines, offset: number, sign: '[' | '{'): Words =
   const open = openBracket(lines.text, offset)
   const close = sign === '[' ? ']' : '}'
   return {
-    message: { en: `"${sign}" is opened here and not closed with "${close}"`, zh: `此处的“${sign}”没有用“${close}”结束` },
+    message: {
+      en: `"${sign}" is opened here and not closed with "${close}"`,
+      zh: `此处的“${sign}”没有用“${close}”结束`,
+    },
     hint: { en: `Add "${close}" at the end of the list.`, zh: `请在末尾补上“${close}”。` },
     span: open === undefined ? [offset, offset + 1] : [open, open + 1],
   }
@@ -55,7 +58,10 @@ const noKey = (lines: Lines, [start, end]: Span): Words => {
   const span: Span = [start, Math.max(start + 1, Math.min(end, line[1]))]
   const words = quoted(lines.text.slice(...span).trim())
   return {
-    message: { en: `${words.en} is neither a key with a value nor an item of a list`, zh: `${words.zh}既不是“键: 值”，也不是列表项` },
+    message: {
+      en: `${words.en} is neither a key with a value nor an item of a list`,
+      zh: `${words.zh}既不是“键: 值”，也不是列表项`,
+    },
     hint: {
       en: 'Write "key: value" or "- item"; put text of several lines behind "key: |", indented.',
       zh: '请写成“key: value”或“- item”；多行文字写在“key: |”下面并缩进。',
@@ -66,11 +72,17 @@ const noKey = (lines: Lines, [start, end]: Span): Words => {
 
 const quoteIt = (lines: Lines, [start]: Span): Words => {
   const [, end] = lineSpan(lines, lineIndex(lines, start))
-  const value = lines.text.slice(start, end).replace(/\s+#.*$/, '').trim()
+  const value = lines.text
+    .slice(start, end)
+    .replace(/\s+#.*$/, '')
+    .trim()
   const written = value.includes('"') ? `'${excerpt(value.replaceAll("'", "''"))}'` : `"${excerpt(value)}"`
   const first = quoted(value.slice(0, 1))
   return {
-    message: { en: `a value may not begin with ${first.en} unless it is in quotes`, zh: `以${first.zh}开头的值必须加引号` },
+    message: {
+      en: `a value may not begin with ${first.en} unless it is in quotes`,
+      zh: `以${first.zh}开头的值必须加引号`,
+    },
     hint: { en: `Put it in quotes: ${written}.`, zh: `请加引号：${written}。` },
     span: [start, start + Math.max(1, value.length)],
   }
@@ -112,7 +124,10 @@ const simple: readonly { readonly code: string; readonly has: RegExp; readonly w
     has: /directives-end/,
     words: {
       message: { en: 'a line that begins with "%" is not part of a plan', zh: '以“%”开头的行不属于计划内容' },
-      hint: { en: 'Delete the line, or put its text in quotes behind a key.', zh: '请删除这一行，或把文字加引号写在键后面。' },
+      hint: {
+        en: 'Delete the line, or put its text in quotes behind a key.',
+        zh: '请删除这一行，或把文字加引号写在键后面。',
+      },
     },
   },
   {
@@ -140,7 +155,10 @@ const simple: readonly { readonly code: string; readonly has: RegExp; readonly w
     has: /on same line with key/,
     words: {
       message: { en: 'a list cannot begin on the line of its key', zh: '列表不能与键写在同一行' },
-      hint: { en: 'Start the list on the next line, or write it as [a, b].', zh: '请从下一行开始列表，或写成 [a, b]。' },
+      hint: {
+        en: 'Start the list on the next line, or write it as [a, b].',
+        zh: '请从下一行开始列表，或写成 [a, b]。',
+      },
     },
   },
   {
@@ -165,7 +183,10 @@ const wordsOf = (lines: Lines, { code, message, span }: SyntaxFault): Words => {
   switch (code) {
     case 'TAB_AS_INDENT':
       return {
-        message: { en: 'a tab is used as indentation, and YAML takes only spaces', zh: '缩进用了制表符，YAML 只接受空格' },
+        message: {
+          en: 'a tab is used as indentation, and YAML takes only spaces',
+          zh: '缩进用了制表符，YAML 只接受空格',
+        },
         hint: { en: 'Replace each tab with two spaces.', zh: '请把每个制表符换成两个空格。' },
       }
     case 'BAD_SCALAR_START':
@@ -199,14 +220,20 @@ const wordsOf = (lines: Lines, { code, message, span }: SyntaxFault): Words => {
     case 'BAD_PROP_ORDER':
     case 'BAD_COLLECTION_TYPE':
       return {
-        message: { en: '"&", "*" and "!" at the start of a value have a special meaning', zh: '值开头的“&”“*”“!”有特殊含义' },
+        message: {
+          en: '"&", "*" and "!" at the start of a value have a special meaning',
+          zh: '值开头的“&”“*”“!”有特殊含义',
+        },
         hint: { en: 'Put the value in quotes.', zh: '请给值加引号。' },
       }
     default: {
       if (message.startsWith('Sequence item without')) return wrongIndent(lines, span[0])
       if (message.startsWith('Implicit map keys')) return noKey(lines, span)
       const known = simple.find((entry) => entry.code === code && entry.has.test(message))
-      if (known) return known.words
+      if (known) {
+        const line = lineIndex(lines, span[0])
+        return message.includes('directives-end') ? { ...known.words, span: trimmedSpan(lines, line - 1) } : known.words
+      }
       const original = visible(message.split('\n')[0] ?? '').slice(0, 120)
       return {
         message: { en: `this is not YAML: ${original}`, zh: `这里不符合 YAML 语法：${original}` },

@@ -3,7 +3,13 @@ import { excerpt, codePointName, quoted } from '../report/visible.js'
 import type { Span } from './lines.js'
 
 /** A trap of YAML on one line, with its place in that line. */
-export type Trap = { readonly span: Span; readonly message: Text; readonly hint: Text }
+export type Trap = {
+  readonly span: Span
+  readonly message: Text
+  readonly hint: Text
+  /** What else goes wrong because of it: the key above took its value, or the map around should be a list. */
+  readonly also?: 'above' | 'around'
+}
 
 const wideSpaces = '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000'
 
@@ -23,6 +29,7 @@ const wideSpaceTrap = (start: number, character: string): Trap => {
   const name = spaceName(character)
   return {
     span: at(start),
+    also: 'above',
     message: { en: `${name.en} stands where YAML needs an ordinary space`, zh: `此处是${name.zh}，YAML 只认普通空格` },
     hint: { en: 'Replace it with an ordinary space.', zh: '请换成普通空格。' },
   }
@@ -53,6 +60,7 @@ const dashTrap = (start: number, dash: string, rest: string): Trap => {
   const item = quoted(`- ${excerpt(rest.trim(), 40)}`)
   return {
     span: at(start, dash.length),
+    also: 'around',
     message:
       dash === '-'
         ? { en: 'there is no space after the dash of a list item', zh: '列表项的短横线后面缺少空格' }
@@ -99,7 +107,7 @@ const patterns: readonly { readonly regex: RegExp; trap(match: RegExpExecArray):
     },
   },
   {
-    regex: new RegExp(`${lead}([A-Za-z_]\\w*) ?:(?!//)([^\\s:].*)`),
+    regex: new RegExp(`${lead}([A-Za-z_]\\w*) ?:(?!//)([^ \\t:].*)`),
     trap: ([whole, , key = '', value = '']) => missingSpaceTrap(whole.length - value.length - 1, key, value),
   },
   {
@@ -143,7 +151,7 @@ export const trapOfKey = (key: string, alone: boolean): Trap | undefined => {
   if (mark)
     return {
       span: at(0),
-      message: { en: `the quotation mark "${mark[0]}" is no part of a key`, zh: `引号“${mark[0]}”不能出现在键中` },
+      message: { en: `the quotation mark ${mark[0]} is no part of a key`, zh: `引号 ${mark[0]} 不能出现在键中` },
       hint: { en: 'Write the key without quotation marks.', zh: '写键时不要加引号。' },
     }
   const glued = /^([A-Za-z_]\w*):(.+)$/.exec(key)

@@ -2,6 +2,7 @@ import type { Playbook } from '../playbook/playbook.js'
 import type { Path, Severity } from '../report/diagnostic.js'
 import type { Text } from '../report/text.js'
 import { quoted } from '../report/visible.js'
+import type { Span } from './lines.js'
 import { mostSuggestions } from './limits.js'
 import { pathKey } from './problem.js'
 import { missingKeyWords, unknownKeyWords } from './schema-keys.js'
@@ -19,6 +20,8 @@ export type Complaint = {
   readonly on: 'key' | 'value'
   readonly message: Text
   readonly hint?: Text
+  /** The part of the written value that is meant: a trap of YAML, not a wrong value. */
+  readonly within?: Span
   readonly related?: readonly { readonly path: Path; readonly message: Text }[]
 }
 
@@ -100,7 +103,8 @@ const standIns = (schema: Schema, candidate: Candidate): Complaint[] => {
       if (!isItem && parent.schemas.some(({ required = [] }) => required.includes(key))) return
       complaints.push({ severity: 'error', path, on: 'value', ...leaveEmpty({ key, isItem }, value) })
     } else if (typeof value === 'object' && value !== null)
-      for (const [key, child] of Object.entries(value)) visit(child, [...path, Array.isArray(value) ? Number(key) : key])
+      for (const [key, child] of Object.entries(value))
+        visit(child, [...path, Array.isArray(value) ? Number(key) : key])
   }
   visit(candidate.data, [])
   return complaints
@@ -142,7 +146,12 @@ export const complaintsOf = (
         if (meant.has(pathKey([...path, fault.key])) || blindParents.has(pathKey(path))) return undefined
         return { severity: 'error', path: [...path, fault.key], on: 'key', ...missingKeyWords(schema, path, fault.key) }
       case 'value':
-        return { severity: 'error', path, on: 'value', ...valueWords(wrongAt(schema, candidate, path, fault.broken), playbook) }
+        return {
+          severity: 'error',
+          path,
+          on: 'value',
+          ...valueWords(wrongAt(schema, candidate, path, fault.broken), playbook),
+        }
     }
   }
   // Unknown keys first: they tell which missing ones are only misspelled.
@@ -156,9 +165,14 @@ export const complaintsOf = (
   for (const path of candidate.oddNumbers) {
     const value = valueAt(data, path)
     const words = typeof value === 'number' ? oddNumberWords(value, candidate.written(path)) : undefined
-    if (words && !isInside(path, seen) && !isInside(path, candidate.blind)) complaints.push({ path, on: 'value', ...words })
+    if (words && !isInside(path, seen) && !isInside(path, candidate.blind))
+      complaints.push({ path, on: 'value', ...words })
   }
   if (name !== 'config')
-    complaints.push(...standIns(schema, { ...candidate, data }).filter(({ path }) => !isInside(path, seen) && !isInside(path, candidate.blind)))
+    complaints.push(
+      ...standIns(schema, { ...candidate, data }).filter(
+        ({ path }) => !isInside(path, seen) && !isInside(path, candidate.blind),
+      ),
+    )
   return complaints
 }

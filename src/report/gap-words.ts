@@ -6,7 +6,7 @@ type Priority = 'critical' | 'significant' | 'minor' | 'met'
 type Input = 'influence' | 'current' | 'desired'
 
 /** How urgent a gap is, as people read it (domain 2.7). */
-export const priorityWords: Readonly<Record<Priority, Text>> = {
+const priorityWords: Readonly<Record<Priority, Text>> = {
   critical: { en: 'critical', zh: '关键' },
   significant: { en: 'significant', zh: '重要' },
   minor: { en: 'minor', zh: '次要' },

@@ -46,6 +46,12 @@ export const assessed = (known: number, of: number): Text => ({
   zh: `已评估 ${String(known)}/${String(of)}`,
 })
 
+/** `3 of 8`, where the words beside it say of what. */
+export const partOf = (part: number, of: number): Text => ({
+  en: `${String(part)} of ${String(of)}`,
+  zh: `${String(part)}/${String(of)}`,
+})
+
 /** `a, b, c` in English, `a、b、c` in Chinese. */
 export const listed = (items: readonly Text[]): Text =>
   both((language) => items.map((item) => item[language]).join(language === 'zh' ? '、' : ', '))

@@ -85,14 +85,23 @@ describe('coverage (domain 2.9)', () => {
     [2, 'few'],
     [3, 'enough'],
   ])('%i threads are %s', (count, state) => {
-    const contacts = Array.from({ length: count }, (_, index) => (index % 2 === 0 ? 'contact: multiple' : 'contact: in_depth'))
-    const { threadState, threads: found } = threads([...contacts, 'contact: brief', 'contact: in_depth, external: true'])
+    const contacts = Array.from({ length: count }, (_, index) =>
+      index % 2 === 0 ? 'contact: multiple' : 'contact: in_depth',
+    )
+    const { threadState, threads: found } = threads([
+      ...contacts,
+      'contact: brief',
+      'contact: in_depth, external: true',
+    ])
     expect([found.length, threadState]).toEqual([count, state])
   })
 
   it('notices when everything hangs on one of us', () => {
-    const single = (people: string) => coverageOf(planOf(`${team}\nrelationships: { people: [${people}] }`), playbook).singleOwner
-    expect(single('{ id: a, name: A, coverage: [low] }, { id: b, name: B, coverage: [low] }, { id: c, name: C }')).toBe('low')
+    const single = (people: string) =>
+      coverageOf(planOf(`${team}\nrelationships: { people: [${people}] }`), playbook).singleOwner
+    expect(single('{ id: a, name: A, coverage: [low] }, { id: b, name: B, coverage: [low] }, { id: c, name: C }')).toBe(
+      'low',
+    )
     expect(single('{ id: a, name: A, coverage: [low] }, { id: b, name: B, coverage: [low, own] }')).toBeUndefined()
     expect(single('{ id: a, name: A }')).toBeUndefined()
     expect(single('')).toBeUndefined()
@@ -109,7 +118,9 @@ describe('coverage (domain 2.9)', () => {
     fc.assert(
       fc.property(shuffledPeople, ([people, other]) => {
         const [a, b] = [people, other].map((all) => coverageOf(planWith(all), playbook))
-        expect(a?.rows.map(({ person, fits }) => [person.id, fits])).toEqual(b?.rows.map(({ person, fits }) => [person.id, fits]))
+        expect(a?.rows.map(({ person, fits }) => [person.id, fits])).toEqual(
+          b?.rows.map(({ person, fits }) => [person.id, fits]),
+        )
         expect([a?.singleOwner, a?.threadState, a?.assessed]).toEqual([b?.singleOwner, b?.threadState, b?.assessed])
         expect(a?.rows).toHaveLength(people.length)
       }),

@@ -79,7 +79,9 @@ describe('five dimensions (domain 2.6)', () => {
     ['mentor', 100],
   ])('everybody %s is a support index of %i', (attitude, pct) => {
     const { support } = fiveDimensions(
-      peoplePlan(`{ id: a, name: A, influence: high, attitude: ${attitude} }, { id: b, name: B, influence: low, attitude: ${attitude} }`),
+      peoplePlan(
+        `{ id: a, name: A, influence: high, attitude: ${attitude} }, { id: b, name: B, influence: low, attitude: ${attitude} }`,
+      ),
       playbook,
     )
     expect(support).toEqual({ pct, assessed: 2 })
@@ -99,7 +101,8 @@ describe('five dimensions (domain 2.6)', () => {
     fc.assert(
       fc.property(shuffledPeople, ([people, other]) => {
         expect(figures(planWith(other))).toEqual(figures(planWith(people)))
-        const order = (all: typeof people) => fiveDimensions(planWith(all), playbook).rows.map(({ person }) => person.id)
+        const order = (all: typeof people) =>
+          fiveDimensions(planWith(all), playbook).rows.map(({ person }) => person.id)
         expect(order(other)).toEqual(order(people))
       }),
     )

@@ -51,7 +51,10 @@ describe('exact numbers', () => {
   })
 
   it('sums 100,000 random amounts of cents as whole numbers do', () => {
-    const cents = fc.sample(fc.integer({ min: -1_000_000_000_00, max: 1_000_000_000_00 }), { numRuns: 100_000, seed: 7 })
+    const cents = fc.sample(fc.integer({ min: -1_000_000_000_00, max: 1_000_000_000_00 }), {
+      numRuns: 100_000,
+      seed: 7,
+    })
     const whole = cents.reduce((total, one) => total + BigInt(one), 0n)
     const total = sum(cents.map((one) => decimal(one).div(100)))
     expect(rounded(total.times(100), 0)).toBe(whole.toString())
@@ -63,7 +66,8 @@ describe('exact numbers', () => {
         const size = thousandths < 0n ? -thousandths : thousandths
         const units = (size + 5n) / 10n
         const shown = `${(units / 100n).toString()}.${(units % 100n).toString().padStart(2, '0')}`.replace(/\.?0+$/, '')
-        const expected = units === 0n ? '0' : (thousandths < 0n ? '-' : '') + (units % 100n === 0n ? (units / 100n).toString() : shown)
+        const expected =
+          units === 0n ? '0' : (thousandths < 0n ? '-' : '') + (units % 100n === 0n ? (units / 100n).toString() : shown)
         expect(rounded(decimal(thousandths.toString()).div(1000), 2)).toBe(expected)
       }),
     )

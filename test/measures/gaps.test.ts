@@ -40,7 +40,9 @@ describe('relationship gaps (domain 2.7)', () => {
     ['medium', 'none', 'problem_solver', 3, 6, 'critical'],
     ['low', 'vendor', 'problem_solver', 2, 2, 'minor'],
   ])('%s, %s → %s is %i, weighted %i, %s', (influence, current, desired, gap, weighted, priority) => {
-    const { rows } = gapsOf(`{ id: a, name: A, influence: ${influence}, relationship: { current: ${current}, desired: ${desired} } }`)
+    const { rows } = gapsOf(
+      `{ id: a, name: A, influence: ${influence}, relationship: { current: ${current}, desired: ${desired} } }`,
+    )
     expect(rows).toMatchObject([{ gap, weightedGap: weighted, priority }])
   })
 
@@ -58,14 +60,19 @@ describe('relationship gaps (domain 2.7)', () => {
 
   it('takes limits and weights from the playbook', () => {
     const ours = { ...playbook, gap_priority: { critical: 20, significant: 10, minor: 5 } }
-    expect(relationshipGaps(vitamin, ours).rows.map(({ priority }) => priority).slice(0, 3)).toEqual([
-      'minor',
-      'minor',
-      'minor',
-    ])
+    expect(
+      relationshipGaps(vitamin, ours)
+        .rows.map(({ priority }) => priority)
+        .slice(0, 3),
+    ).toEqual(['minor', 'minor', 'minor'])
     const heavy = { label: { en: 'high', zh: '高' }, number: 0.1 }
-    const tenths = { ...playbook, scales: { ...playbook.scales, influence: { ...playbook.scales['influence'], high: heavy } } }
-    expect(relationshipGaps(vitamin, tenths).rows.find(({ thing }) => thing.id === 'p_wang_cheng')?.weightedGap).toBe(0.3)
+    const tenths = {
+      ...playbook,
+      scales: { ...playbook.scales, influence: { ...playbook.scales['influence'], high: heavy } },
+    }
+    expect(relationshipGaps(vitamin, tenths).rows.find(({ thing }) => thing.id === 'p_wang_cheng')?.weightedGap).toBe(
+      0.3,
+    )
   })
 
   it.each([
@@ -93,7 +100,9 @@ describe('relationship gaps (domain 2.7)', () => {
   })
 
   it('has no index where nothing is wanted', () => {
-    const { total, indexPct } = gapsOf('{ id: a, name: A, influence: low, relationship: { current: vendor, desired: none } }')
+    const { total, indexPct } = gapsOf(
+      '{ id: a, name: A, influence: low, relationship: { current: vendor, desired: none } }',
+    )
     expect([total, indexPct]).toEqual([0, undefined])
   })
 

@@ -411,16 +411,14 @@ describe('properties', () => {
     },
     { requiredKeys: ['name'] },
   )
-  const plans = fc
-    .array(deal, { maxLength: 12 })
-    .map(
-      (items) =>
-        ({
-          version: 1,
-          account: { name: 'x' },
-          opportunities: items.map((item, index) => ({ id: `o${String(index)}`, ...item })),
-        }) as const,
-    )
+  const plans = fc.array(deal, { maxLength: 12 }).map(
+    (items) =>
+      ({
+        version: 1,
+        account: { name: 'x' },
+        opportunities: items.map((item, index) => ({ id: `o${String(index)}`, ...item })),
+      }) as const,
+  )
 
   const figures = (plan: Parameters<typeof pipelineOf>[0]) => {
     const found = pipelineOf(plan, on(day))

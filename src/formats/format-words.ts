@@ -1,0 +1,46 @@
+import type { Tone } from '../report/block.js'
+import type { Diagnostic, Severity } from '../report/diagnostic.js'
+import type { Report } from '../report/report.js'
+import { counted, listed, same } from '../report/words.js'
+import type { Text } from '../report/text.js'
+
+/** The words that formats add of their own. */
+export const severityWords: Readonly<Record<Severity, Text>> = {
+  error: { en: 'error', zh: '错误' },
+  warning: { en: 'warning', zh: '警告' },
+  info: { en: 'info', zh: '提示' },
+}
+
+export const severityTones: Readonly<Record<Severity, Tone>> = { error: 'bad', warning: 'warn', info: 'dim' }
+
+/** A tone is seen without colour, too. */
+export const toneSymbols: Readonly<Record<Tone, string>> = { good: '✓ ', warn: '! ', bad: '✗ ', dim: '' }
+
+export const hintWord: Text = { en: 'hint', zh: '建议' }
+
+export const emptyWord: Text = { en: 'nothing recorded', zh: '暂无记录' }
+
+/** How a colon stands after a label. */
+export const colon: Text = { en: ': ', zh: '：' }
+
+export const asOfWord = (asOf: string): Text => ({ en: `as of ${asOf}`, zh: `截至 ${asOf}` })
+
+export const moreFindings = (count: number): Text =>
+  counted(count, 'more, not shown here; --format json has them all', 'more, not shown here; --format json has them all', '条未在此显示；--format json 含全部内容')
+
+/** `3 errors, 1 warning, 2 infos in 2 plans`. */
+export const totals = ({ plans }: Report): Text => {
+  const all = plans.flatMap(({ diagnostics }) => diagnostics)
+  const count = (severity: Severity) => all.filter((one) => one.severity === severity).length
+  const parts = [
+    counted(count('error'), 'error', 'errors', '个错误'),
+    counted(count('warning'), 'warning', 'warnings', '个警告'),
+    counted(count('info'), 'info', 'infos', '个提示'),
+  ].filter(({ en }) => !en.startsWith('0 '))
+  const { en, zh } = listed(parts)
+  const where = counted(plans.length, 'plan', 'plans', '份计划')
+  return { en: `${en} in ${where.en}`, zh: `${where.zh}：${zh}` }
+}
+
+/** `PLN-005 ids-resolve`; for `yaml` and `schema` the one word. */
+export const ruleWords = ({ rule, name }: Diagnostic): Text => same(rule === name ? rule : `${rule} ${name}`)

@@ -1,0 +1,67 @@
+import type { Diagnostic, Place } from '../report/diagnostic.js'
+import type { PlanReport } from '../report/report.js'
+import type { Language } from '../report/text.js'
+import { visible } from '../report/visible.js'
+import { colon, hintWord, moreFindings, ruleWords, severityTones, severityWords, toneSymbols } from './format-words.js'
+import type { Paint } from './text-paint.js'
+import { displayWidth, leading, trailing, wrapped } from './text-width.js'
+
+/** More findings of one plan than this are counted instead of shown. */
+const mostShown = 20
+
+export type Look = { readonly language: Language; readonly width: number; readonly paint: Paint }
+
+const placeWords = ({ file, range: { start } }: Place): string =>
+  `${visible(file)}:${String(start.line)}:${String(start.column)}`
+
+/** Lines with the same words in front of the first and spaces in front of the others. */
+export const hanging = (first: string, words: string, width: number): string[] => {
+  const indent = displayWidth(first)
+  const room = Math.max(10, width - indent)
+  return wrapped(words, room).map((line, index) => (index === 0 ? first : ' '.repeat(indent)) + line)
+}
+
+/** The source line with a caret under the exact columns, cut around it where the line is too long. */
+const excerptLines = ({ range: { start, end }, line }: Place, { width, paint }: Look): string[] => {
+  if (line.trim() === '') return []
+  const gutter = `  ${String(start.line)} │ `
+  const room = width - displayWidth(gutter)
+  const until = end.line === start.line ? Math.max(end.column, start.column + 1) : line.length + 1
+  const before = visible(line.slice(0, start.column - 1))
+  const marked = visible(line.slice(start.column - 1, until - 1))
+  const after = visible(line.slice(until - 1))
+  const markedRoom = Math.max(1, Math.floor(room / 2))
+  const mark = displayWidth(marked) > markedRoom ? `${leading(marked, markedRoom - 1)}…` : marked
+  const beforeRoom = room - displayWidth(mark) - Math.min(displayWidth(after), 8)
+  const lead = displayWidth(before) > beforeRoom ? `…${trailing(before, Math.max(0, beforeRoom - 1))}` : before
+  const afterRoom = Math.max(0, room - displayWidth(lead) - displayWidth(mark))
+  const tail = displayWidth(after) > afterRoom ? `${leading(after, Math.max(0, afterRoom - 1))}${afterRoom > 0 ? '…' : ''}` : after
+  const caret = '^'.repeat(Math.max(1, displayWidth(mark)))
+  const space = ' '.repeat(displayWidth(gutter) - 2)
+  return [
+    paint.dim(gutter) + lead + mark + tail,
+    paint.dim(`${space}│ `) + ' '.repeat(displayWidth(lead)) + paint.tone('bad', caret),
+  ].map((one) => one.trimEnd())
+}
+
+const findingLines = (one: Diagnostic, look: Look): string[] => {
+  const { language, width, paint } = look
+  const tone = severityTones[one.severity]
+  const head = `${placeWords(one.place)}  ${toneSymbols[tone]}${severityWords[one.severity][language]}  ${ruleWords(one)[language]}`
+  return [
+    ...wrapped(head, width).map((line) => paint.tone(tone, line)),
+    ...hanging('  ', visible(one.message[language]), width),
+    ...excerptLines(one.place, look),
+    ...(one.hint ? hanging(`  ${hintWord[language]}${colon[language]}`, visible(one.hint[language]), width) : []),
+    ...(one.related ?? []).flatMap(({ message, place }) =>
+      hanging('  ', `${placeWords(place)} ${visible(message[language])}`, width).map((line) => paint.dim(line)),
+    ),
+  ]
+}
+
+/** The findings of one plan with their source lines; a flood is cut with a count. */
+export const diagnosticLines = ({ diagnostics }: PlanReport, look: Look): string[] => {
+  const shown = diagnostics.slice(0, mostShown).flatMap((one) => [...findingLines(one, look), ''])
+  const rest = diagnostics.length - mostShown
+  return rest > 0 ? [...shown, ...wrapped(`… ${moreFindings(rest)[look.language]}`, look.width), ''] : shown
+}

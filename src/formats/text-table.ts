@@ -1,0 +1,126 @@
+import Table from 'cli-table3'
+import type { Tone } from '../report/block.js'
+import type { Paint } from './text-paint.js'
+import { displayWidth, wrapped } from './text-width.js'
+
+/** A cell as it will be printed, before it is wrapped and coloured. */
+export type PlainCell = { readonly words: string; readonly tone?: Tone | undefined }
+
+export type PlainColumn = {
+  readonly title: string
+  readonly align: 'left' | 'right'
+  readonly optional?: number | undefined
+}
+
+export type PlainTable = {
+  readonly columns: readonly PlainColumn[]
+  readonly rows: readonly (readonly PlainCell[])[]
+  readonly totals?: readonly PlainCell[] | undefined
+}
+
+const gap = 2
+/** Words narrower than this are hard to read. */
+const narrowest = 8
+
+type Fitted = { readonly kept: readonly number[]; readonly widths: readonly number[] }
+
+const widest = (words: readonly string[]): number => Math.max(0, ...words.map(displayWidth))
+
+const totalWidth = (widths: readonly number[]): number =>
+  widths.reduce((sum, width) => sum + width, 0) + gap * Math.max(0, widths.length - 1)
+
+/** Takes the columns in from the widest on until they fit; undefined when they cannot. */
+const shrunk = (natural: readonly number[], least: readonly number[], room: number): readonly number[] | undefined => {
+  const widths = [...natural]
+  while (totalWidth(widths) > room) {
+    let target = -1
+    widths.forEach((width, index) => {
+      if (width > (least[index] ?? 0) && (target < 0 || width > (widths[target] ?? 0))) target = index
+    })
+    const width = widths[target]
+    if (width === undefined) return undefined
+    widths[target] = width - 1
+  }
+  return widths
+}
+
+/** Which columns are shown, and how wide; undefined when even the least does not fit. */
+const fitted = ({ columns, rows, totals }: PlainTable, room: number): Fitted | undefined => {
+  const all = totals ? [...rows, totals] : rows
+  const bodies = columns.map((_, index) => widest(all.map((row) => row[index]?.words ?? '')))
+  const natural = columns.map(({ title }, index) => Math.max(displayWidth(title), bodies[index] ?? 0))
+  const least = columns.map(({ align, title }, index) =>
+    align === 'right' ? Math.max(bodies[index] ?? 0, Math.min(4, displayWidth(title))) : Math.min(natural[index] ?? 0, narrowest),
+  )
+  const only = (kept: readonly number[], values: readonly number[]) => kept.map((index) => values[index] ?? 0)
+  let kept = columns.map((_, index) => index)
+  for (;;) {
+    const candidates = kept.filter((index) => columns[index]?.optional !== undefined)
+    const last = candidates.reduce<number | undefined>(
+      (worst, index) =>
+        worst === undefined || (columns[index]?.optional ?? 0) >= (columns[worst]?.optional ?? 0) ? index : worst,
+      undefined,
+    )
+    if (totalWidth(only(kept, natural)) <= room || last === undefined) break
+    kept = kept.filter((index) => index !== last)
+  }
+  const widths = shrunk(only(kept, natural), only(kept, least), room)
+  return widths && { kept, widths }
+}
+
+const noBorders = Object.fromEntries(
+  [
+    ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right'],
+    ['left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid'],
+  ]
+    .flat()
+    .map((name) => [name, '']),
+)
+
+/** Rows that do not fit beside each other: each as a small record, `label: value`. */
+const records = ({ columns, rows, totals }: PlainTable, room: number, paint: Paint): string[] =>
+  [...rows, ...(totals ? [totals] : [])].flatMap((row, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...row.flatMap(({ words, tone }, column) => {
+      const title = columns[column]?.title ?? ''
+      const line = title === '' ? words : `${title}: ${words}`
+      return words === '' ? [] : wrapped(line, room).map((part) => paint.tone(tone, part))
+    }),
+  ])
+
+/** A table in lines of at most `room` columns. */
+export const tableLines = (table: PlainTable, room: number, paint: Paint): string[] => {
+  const layout = fitted(table, room)
+  if (!layout) return records(table, room, paint)
+  const { kept, widths } = layout
+  const drawn = new Table({
+    chars: { ...noBorders, middle: ' '.repeat(gap) },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    colAligns: kept.map((index) => table.columns[index]?.align ?? 'left'),
+    colWidths: [...widths],
+  })
+  const rule = widths.map((width) => paint.dim('─'.repeat(width)))
+  const rowOf = (row: readonly PlainCell[], style: (words: string) => string): string[] =>
+    kept.map((index, position) => {
+      const cell = row[index]
+      const lines = wrapped(cell?.words ?? '', widths[position] ?? 1)
+      // Wrapped before it is coloured: the library counts neither columns nor colours when it wraps.
+      return lines.map((line) => style(paint.tone(cell?.tone, line))).join('\n')
+    })
+  const plain = (words: string) => words
+  if (table.columns.some(({ title }) => title !== '')) {
+    drawn.push(
+      rowOf(
+        table.columns.map(({ title }) => ({ words: title })),
+        paint.bold,
+      ),
+      rule,
+    )
+  }
+  for (const row of table.rows) drawn.push(rowOf(row, plain))
+  if (table.totals) drawn.push(rule, rowOf(table.totals, paint.bold))
+  return drawn
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+}

@@ -1,0 +1,74 @@
+import stringWidth from 'string-width'
+import wrapAnsi from 'wrap-ansi'
+
+/** Columns a text takes on a terminal; a Chinese character takes two. */
+export const displayWidth = (text: string): number => stringWidth(text)
+
+const characters = (text: string): string[] =>
+  Array.from(new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text), ({ segment }) => segment)
+
+/** Marks that never begin a line of Chinese. */
+const clingsToTheLineBefore = /^[，。；：、！？）】》”’…]/u
+
+/** The first line of a text, and what is left; a long word is cut where the line ends. */
+const firstLine = (text: string, width: number): { readonly line: string; readonly rest: string } => {
+  // Enough for any first line, so that long texts do not take the square of their length.
+  const start = text.slice(0, width * 4 + 4)
+  const line = wrapAnsi(start, width, { hard: true }).split('\n')[0] ?? ''
+  const rest = text.slice(line.length).trimStart()
+  const letters = characters(line)
+  if (!clingsToTheLineBefore.test(rest) || letters.length < 2) return { line, rest }
+  const last = letters.at(-1) ?? ''
+  return { line: line.slice(0, -last.length), rest: last + rest }
+}
+
+/** A text in lines of at most `width` columns, broken between words where it can be, at least one line. */
+export const wrapped = (text: string, width: number): string[] => {
+  const lines: string[] = []
+  for (const paragraph of text.split('\n')) {
+    let rest = paragraph.trimEnd()
+    if (displayWidth(rest) <= width) {
+      lines.push(rest)
+      continue
+    }
+    rest = rest.trimStart()
+    while (rest !== '') {
+      const next = firstLine(rest, width)
+      if (next.line === '') break
+      lines.push(next.line.trimEnd())
+      rest = next.rest
+    }
+  }
+  return lines
+}
+
+/** As much of the beginning as fits into `width` columns. */
+export const leading = (text: string, width: number): string => {
+  let kept = ''
+  let used = 0
+  for (const character of characters(text)) {
+    used += displayWidth(character)
+    if (used > width) break
+    kept += character
+  }
+  return kept
+}
+
+/** As much of the end as fits into `width` columns. */
+export const trailing = (text: string, width: number): string => {
+  const reversed = characters(text).reverse()
+  let kept = ''
+  let used = 0
+  for (const character of reversed) {
+    used += displayWidth(character)
+    if (used > width) break
+    kept = character + kept
+  }
+  return kept
+}
+
+/** Fills up to `width` columns. */
+export const padded = (text: string, width: number, align: 'left' | 'right' = 'left'): string => {
+  const space = ' '.repeat(Math.max(0, width - displayWidth(text)))
+  return align === 'right' ? space + text : text + space
+}

@@ -1,0 +1,108 @@
+import type { Block, Cell } from '../report/block.js'
+import type { PlanReport, Report, Section } from '../report/report.js'
+import { textOf, toneOf } from '../report/words.js'
+import type { Text } from '../report/text.js'
+import { visible } from '../report/visible.js'
+import type { Format } from './format.js'
+import { asOfWord, emptyWord, toneSymbols, totals } from './format-words.js'
+import { diagnosticLines, hanging, type Look } from './text-diagnostics.js'
+import { paintFor } from './text-paint.js'
+import { tableLines, type PlainCell } from './text-table.js'
+import { displayWidth, wrapped } from './text-width.js'
+
+const wordsOf = (text: Text, { language }: Look): string => visible(text[language])
+
+const cellOf = (cell: Cell, look: Look): PlainCell => {
+  const tone = toneOf(cell)
+  return { words: (tone ? toneSymbols[tone] : '') + wordsOf(textOf(cell), look), tone }
+}
+
+const underlined = (words: string, look: Look): string[] => {
+  const lines = wrapped(words, look.width)
+  const rule = '─'.repeat(Math.max(...lines.map(displayWidth)))
+  return [...lines.map((line) => look.paint.bold(line)), look.paint.dim(rule)]
+}
+
+const blockLines = (block: Block, look: Look): string[] => {
+  const { width, paint } = look
+  switch (block.kind) {
+    case 'heading':
+      return wrapped(wordsOf(block.text, look), width).map((line) => paint.bold(line))
+    case 'text': {
+      const { words, tone } = cellOf({ text: block.text, ...(block.tone && { tone: block.tone }) }, look)
+      return wrapped(words, width).map((line) => paint.tone(tone, line))
+    }
+    case 'list':
+      return block.items.flatMap((item) => {
+        const { words, tone } = cellOf(item, look)
+        return hanging('- ', words, width).map((line) => paint.tone(tone, line))
+      })
+    case 'facts':
+      return tableLines(
+        {
+          columns: [{ title: '', align: 'left' }, { title: '', align: 'left' }, { title: '', align: 'left' }],
+          rows: block.items.map(({ label, value, note }) => [
+            { words: wordsOf(label, look) },
+            cellOf(value, look),
+            { words: note ? wordsOf(note, look) : '', tone: 'dim' },
+          ]),
+        },
+        width,
+        paint,
+      )
+    case 'table': {
+      if (block.rows.length === 0) return [paint.dim(wordsOf(emptyWord, look))]
+      return tableLines(
+        {
+          columns: block.columns.map(({ title, align, optional }) => ({
+            title: wordsOf(title, look),
+            align: align ?? 'left',
+            optional,
+          })),
+          rows: block.rows.map((row) => row.map((cell) => cellOf(cell, look))),
+          totals: block.totals?.map((cell) => cellOf(cell, look)),
+        },
+        width,
+        paint,
+      )
+    }
+    case 'legend': {
+      const items = block.items.map(({ term, meaning }) => `${wordsOf(term, look)} = ${wordsOf(meaning, look)}`)
+      return wrapped(items.join(' · '), width).map((line) => paint.dim(line))
+    }
+  }
+}
+
+/** Blocks apart by an empty line; a heading stands right above what it heads. */
+const sectionLines = ({ title, blocks }: Section, look: Look): string[] => [
+  ...underlined(wordsOf(title, look), look),
+  ...blocks.flatMap((block) => [...blockLines(block, look), ...(block.kind === 'heading' ? [] : [''])]),
+]
+
+const headLines = (report: Report, plan: PlanReport, look: Look): string[] => {
+  const parts = [
+    ...(plan.account === null ? [] : [visible(plan.account)]),
+    wordsOf(report.title, look),
+    wordsOf(asOfWord(report.asOf), look),
+  ]
+  const file = wrapped(visible(plan.file), look.width).map((line) => look.paint.dim(line))
+  return [...wrapped(parts.join(' · '), look.width).map((line) => look.paint.bold(line)), ...file, '']
+}
+
+const planLines = (report: Report, plan: PlanReport, look: Look): string[] => [
+  ...(report.command === 'check' ? [] : headLines(report, plan, look)),
+  ...plan.sections.flatMap((section) => sectionLines(section, look)),
+  ...diagnosticLines(plan, look),
+]
+
+/** For people at a terminal; no line is wider than it. A check without findings is silent. */
+export const text: Format = (report, { language, color, width }) => {
+  const look: Look = { language, width, paint: paintFor(color) }
+  const lines = [
+    ...report.sections.flatMap((section) => sectionLines(section, look)),
+    ...report.plans.flatMap((plan) => planLines(report, plan, look)),
+    ...(report.plans.some(({ diagnostics }) => diagnostics.length > 0) ? wrapped(wordsOf(totals(report), look), width) : []),
+  ]
+  while (lines.at(-1) === '') lines.pop()
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`
+}

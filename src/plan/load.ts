@@ -1,0 +1,270 @@
+import type { Playbook, PlaybookOverrides } from '../playbook/playbook.js'
+import type { Diagnostic, Path } from '../report/diagnostic.js'
+import type { Language, Text } from '../report/text.js'
+import { decodeBytes } from './decode.js'
+import { linesOf, lineSpan, placeOf, type Lines, type Span } from './lines.js'
+import type { Plan } from './plan.js'
+import { errorAt, type Problem, type Refusal } from './problem.js'
+import { readYaml, type Reading } from './reader.js'
+import { emptyPart, merged, rootProblem } from './root.js'
+import { valueAt } from './schema-faults.js'
+import { placeWithin, sourceOf, writtenAt, type Source, type SourceFile } from './source.js'
+import { complaintsOf, type Complaint, type SchemaName } from './validate.js'
+
+export type { Source } from './source.js'
+
+/** One file of an input as it was read; `file` is shown: relative, with `/`. */
+export type InputFile = { readonly file: string; readonly bytes: Uint8Array }
+
+/** A plan on disk: one file, or the files of a folder. `name` is shown in reports, `<stdin>` for `-`. */
+export type Input = {
+  readonly kind: 'file' | 'folder'
+  readonly name: string
+  readonly files: readonly InputFile[]
+}
+
+type Refused = { readonly kind: 'refused'; readonly file: string } & Refusal
+
+/** What became of an input: a plan (with warnings at most), problems to mend, or no text that could be read. */
+export type Loaded =
+  | {
+      readonly kind: 'plan'
+      readonly plan: Plan
+      readonly id: string
+      readonly source: Source
+      readonly diagnostics: readonly Diagnostic[]
+    }
+  | {
+      readonly kind: 'problems'
+      readonly id: string
+      readonly account: string | null
+      readonly diagnostics: readonly Diagnostic[]
+    }
+  | Refused
+
+/** The content of a plan.config.yaml. */
+export type PlanConfig = {
+  readonly plans?: readonly string[]
+  readonly language?: Language
+  readonly playbook?: PlaybookOverrides
+}
+
+export type LoadedConfig =
+  | { readonly kind: 'config'; readonly config: PlanConfig; readonly source: Source }
+  | { readonly kind: 'problems'; readonly diagnostics: readonly Diagnostic[] }
+  | Refused
+
+/** The two checks that are no rules, described like rules. */
+export const readingRules: readonly { readonly code: string; readonly name: string; readonly summary: Text }[] = [
+  {
+    code: 'yaml',
+    name: 'yaml',
+    summary: { en: 'The text is YAML that says what it seems to say.', zh: '文本是 YAML，且含义与字面一致。' },
+  },
+  {
+    code: 'schema',
+    name: 'schema',
+    summary: { en: 'Keys and values are those of the format.', zh: '键和值都符合计划格式。' },
+  },
+]
+
+const idOfRecord = /^[a-z][a-z0-9_-]*$/
+
+/** Id of the innermost record with an id that holds a path. */
+const subjectOf = (data: unknown, path: Path): string => {
+  for (let end = path.length; end > 0; end -= 1) {
+    const id = valueAt(data, [...path.slice(0, end), 'id'])
+    if (typeof id === 'string' && idOfRecord.test(id)) return id
+  }
+  return 'plan'
+}
+
+type PlacedProblem = { readonly lines: Lines; readonly problem: Problem }
+
+const fromProblem = ({ lines, problem }: PlacedProblem, data: unknown): Diagnostic => ({
+  rule: 'yaml',
+  name: 'yaml',
+  severity: problem.severity,
+  subject: subjectOf(data, problem.path),
+  message: problem.message,
+  ...(problem.hint && { hint: problem.hint }),
+  path: problem.path,
+  place: placeOf(lines, problem.span),
+  ...(problem.related && {
+    related: problem.related.map(({ message, span, lines: other = lines }) => ({
+      message,
+      place: placeOf(other, span),
+    })),
+  }),
+})
+
+const fromComplaint = (
+  complaint: Complaint,
+  data: unknown,
+  source: Source,
+  files: readonly SourceFile[],
+): Diagnostic => ({
+  ...(complaint.within ? { rule: 'yaml', name: 'yaml' } : { rule: 'schema', name: 'schema' }),
+  severity: complaint.severity,
+  subject: subjectOf(data, complaint.path),
+  message: complaint.message,
+  ...(complaint.hint && { hint: complaint.hint }),
+  path: complaint.path,
+  place:
+    (complaint.within && placeWithin(files, complaint.path, complaint.within)) ??
+    source.locate(complaint.path, complaint.on),
+  ...(complaint.related && {
+    related: complaint.related.map(({ path, message }) => ({ message, place: source.locate(path) })),
+  }),
+})
+
+const order = (one: Diagnostic, other: Diagnostic): number => {
+  const [a, b] = [one.place, other.place]
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1
+  return (
+    a.range.start.line - b.range.start.line ||
+    a.range.start.column - b.range.start.column ||
+    (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0)
+  )
+}
+
+/** A file whose bytes are no text in UTF-8: nothing but the problem is known of it. */
+const undecoded = (file: string, text: string, problem: Problem): Reading => ({
+  data: undefined,
+  places: { lines: linesOf(file, text) },
+  problems: [problem],
+  blind: new Set(),
+  oddNumbers: [],
+})
+
+const readFile = ({ file, bytes }: InputFile): Reading | Refused => {
+  const decoded = decodeBytes(bytes)
+  if (decoded.kind === 'refused') return { ...decoded, file }
+  if (decoded.kind === 'problem') return undecoded(file, decoded.text, decoded.problem)
+  const reading = readYaml(file, decoded.text)
+  return reading.refusal ? { kind: 'refused', file, ...reading.refusal } : reading
+}
+
+/** Data without empty values: empty means unknown. */
+const withoutEmpty = (value: unknown, done = new Map<object, unknown>()): unknown => {
+  if (typeof value !== 'object' || value === null) return value
+  const known = done.get(value)
+  if (known !== undefined) return known
+  const kept = Array.isArray(value)
+    ? value.map((item) => withoutEmpty(item, done))
+    : Object.fromEntries(
+        Object.entries(value).flatMap(([key, child]) => (child === null ? [] : [[key, withoutEmpty(child, done)]])),
+      )
+  done.set(value, kept)
+  return kept
+}
+
+type Checked = { readonly data: unknown; readonly source: Source; readonly diagnostics: readonly Diagnostic[] }
+
+/** Everything that is wrong with some files that belong together, and their data. */
+const check = (
+  readings: readonly Reading[],
+  schema: SchemaName,
+  playbook: Pick<Playbook, 'scales' | 'excluded_fields'>,
+): Checked => {
+  const whole = merged(readings)
+  const files: readonly SourceFile[] = readings.map(({ places }) => places)
+  const source = sourceOf(files)
+  const known = [
+    ...readings.flatMap(({ places, problems }) => problems.map((problem) => ({ lines: places.lines, problem }))),
+    ...whole.problems,
+  ]
+  const isPartial = schema === 'plan' && readings.some(({ data }) => data === undefined)
+  const candidate = {
+    data: whole.data,
+    written: (path: Path): string => writtenAt(files, path) ?? '',
+    blind: new Set(readings.flatMap(({ blind }) => [...blind])),
+    oddNumbers: readings.flatMap(({ oddNumbers }) => oddNumbers),
+  }
+  const complaints = whole.isEmpty ? [] : complaintsOf(isPartial ? 'part' : schema, candidate, playbook)
+  const diagnostics = [
+    ...known.map((each) => fromProblem(each, whole.data)),
+    ...complaints.map((each) => fromComplaint(each, whole.data, source, files)),
+  ].sort(order)
+  return { data: whole.data, source, diagnostics }
+}
+
+const readAll = (files: readonly InputFile[]): Reading[] | Refused => {
+  const readings: Reading[] = []
+  for (const file of files) {
+    const reading = readFile(file)
+    if ('kind' in reading) return reading
+    readings.push(reading)
+  }
+  return readings
+}
+
+const withRootProblem = (reading: Reading, what: 'plan' | 'part' | 'config'): Reading => {
+  const message = reading.data === undefined ? undefined : rootProblem(reading.data, reading.places.lines.text, what)
+  if (!message) return reading.data === null ? { ...reading, data: emptyPart } : reading
+  const { lines, root } = reading.places
+  const span: Span = root ? [root.span[0], Math.max(root.span[0], lineEnd(lines, root.span[0]))] : lineSpan(lines, 0)
+  const trapped = message.at === undefined ? span : ([message.at, message.at + 1] as const)
+  return {
+    ...reading,
+    data: undefined,
+    problems: [...reading.problems, errorAt([], trapped, message.message, message.hint)],
+  }
+}
+
+const lineEnd = (lines: Lines, offset: number): number => {
+  const next = lines.text.indexOf('\n', offset)
+  return next < 0 ? lines.text.length : next
+}
+
+const baseName = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
+
+const idOfName = (name: string): string =>
+  baseName(name)
+    .replace(/(?:\.plan)?\.ya?ml$/, '')
+    .replace(/^<stdin>$/, 'stdin')
+
+const isHead = ({ file }: InputFile): boolean => /^plan\.ya?ml$/.test(baseName(file))
+
+const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(({ severity }) => severity === 'error')
+
+/** Reads and checks one plan. Never throws for what a file holds. */
+export const load = (input: Input, playbook: Playbook): Loaded => {
+  const head = input.kind === 'file' ? input.files[0] : input.files.find(isHead)
+  if (!head)
+    return {
+      kind: 'refused',
+      file: input.name,
+      message: { en: 'the folder holds no plan.yaml', zh: '文件夹中没有 plan.yaml' },
+      hint: {
+        en: 'Add a plan.yaml with "version: 1" and "account".',
+        zh: '请新建 plan.yaml，写入“version: 1”和“account”。',
+      },
+    }
+  const readings = readAll([head, ...input.files.filter((file) => file !== head)])
+  if ('kind' in readings) return readings
+  const rooted = readings.map((reading, index) => withRootProblem(reading, index === 0 ? 'plan' : 'part'))
+  const { data, source, diagnostics } = check(rooted, 'plan', playbook)
+  const own = valueAt(data, ['id'])
+  const id = typeof own === 'string' && idOfRecord.test(own) ? own : idOfName(input.name)
+  if (hasErrors(diagnostics)) {
+    const account = valueAt(data, ['account', 'name'])
+    return { kind: 'problems', id, account: typeof account === 'string' ? account : null, diagnostics }
+  }
+  // The validator has just said that the data has this shape.
+  return { kind: 'plan', plan: withoutEmpty(data) as Plan, id, source, diagnostics }
+}
+
+/** Reads and checks a plan.config.yaml with the same words. Warnings do not stop it. */
+export const loadConfig = (file: InputFile): LoadedConfig => {
+  const reading = readFile(file)
+  if ('kind' in reading) return reading
+  const { data, source, diagnostics } = check([withRootProblem(reading, 'config')], 'config', {
+    scales: {},
+    excluded_fields: {},
+  })
+  if (hasErrors(diagnostics)) return { kind: 'problems', diagnostics }
+  // The validator has just said that the data has this shape.
+  return { kind: 'config', config: withoutEmpty(data) as PlanConfig, source }
+}

@@ -1,0 +1,36 @@
+import type { Block, Cell } from '../../src/report/block.js'
+import type { Language } from '../../src/report/text.js'
+import { textOf, toneOf } from '../../src/report/words.js'
+
+const marks = { good: '+', warn: '!', bad: '!!', dim: '~' } as const
+
+/** Blocks as plain lines with the tone in front, so that a test shows what people see without any format. */
+export const shown = (blocks: readonly Block[], language: Language): readonly string[] => {
+  const word = (cell: Cell): string => {
+    const tone = toneOf(cell)
+    return (tone === undefined ? '' : marks[tone]) + textOf(cell)[language]
+  }
+  const row = (cells: readonly Cell[]): string => cells.map(word).join(' | ')
+  return blocks.flatMap((block): readonly string[] => {
+    switch (block.kind) {
+      case 'heading':
+        return [`# ${block.text[language]}`]
+      case 'text':
+        return [word({ text: block.text, ...(block.tone && { tone: block.tone }) })]
+      case 'list':
+        return block.items.map((item) => `- ${word(item)}`)
+      case 'facts':
+        return block.items.map(
+          ({ label, value, note }) => `${label[language]}: ${word(value)}${note ? ` (${note[language]})` : ''}`,
+        )
+      case 'table':
+        return [
+          row(block.columns.map(({ title }) => title)),
+          ...block.rows.map(row),
+          ...(block.totals ? [row(block.totals)] : []),
+        ]
+      case 'legend':
+        return [block.items.map(({ term, meaning }) => `${term[language]} = ${meaning[language]}`).join(', ')]
+    }
+  })
+}
