@@ -18,16 +18,19 @@ const generateAll = async () => {
   await generateLicences(await generateValidators())
 }
 
-// Every file that a generator might touch, so that a new generator needs no entry here. The compiled validator is not
-// committed: it is made anew by every build.
-const watched = ['schemas', 'src', 'THIRD-PARTY-LICENSES']
-const notCommitted = new Set(['src/plan/validator.generated.js'])
+// What a generator may touch, by name, so that a new one needs no entry here. The compiled validator is not committed:
+// every build makes it anew.
+const isWatched = (path) => !path.startsWith('src/') || path.includes('.generated.')
+const notCommitted = 'src/plan/validator.generated.js'
 
 const filesBelow = (path) => {
-  if (notCommitted.has(path) || !existsSync(join(root, path))) return []
-  if (!statSync(join(root, path)).isDirectory()) return [path]
-  return readdirSync(join(root, path)).flatMap((name) => filesBelow(`${path}/${name}`))
+  if (!existsSync(join(root, path))) return []
+  if (statSync(join(root, path)).isDirectory())
+    return readdirSync(join(root, path)).flatMap((name) => filesBelow(`${path}/${name}`))
+  return isWatched(path) && path !== notCommitted ? [path] : []
 }
+
+const watched = ['schemas', 'src', 'THIRD-PARTY-LICENSES']
 
 const contents = () => new Map(watched.flatMap(filesBelow).map((path) => [path, readFileSync(join(root, path))]))
 

@@ -33,7 +33,10 @@ const mapSchemas = (schema, change) => {
 }
 
 const withoutWords = (schema) =>
-  mapSchemas(schema, ({ title, description, markdownDescription, examples, default: preset, $comment, ...rest }) => rest)
+  mapSchemas(
+    schema,
+    ({ title, description, markdownDescription, examples, default: preset, $comment, ...rest }) => rest,
+  )
 
 const typeOf = (schema, definitions) => {
   const target = schema.$ref && definitions[schema.$ref.replace('#/definitions/', '')]
@@ -51,7 +54,14 @@ const quickSets = (schema, definitions) =>
 const referToPlan = ({ $ref, ...rest }) => ($ref === undefined ? rest : { ...rest, $ref: `validatePlan${$ref}` })
 
 const compiled = (schemas) => {
-  const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, inlineRefs: false, messages: false, code: { source: true, esm: true } })
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    inlineRefs: false,
+    messages: false,
+    code: { source: true, esm: true },
+  })
   addFormats(ajv, ['date'])
   const names = {}
   for (const [name, schema] of Object.entries(schemas)) {

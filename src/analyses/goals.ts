@@ -68,7 +68,7 @@ const columns: readonly Column[] = [
 
 const statusCell = ({ status, overdue }: Action, { scales }: Playbook): Cell => {
   const label = labelOf(scales['action_status'], status)
-  if (overdue === true) return toned(joined([label, { en: '(overdue)', zh: '（已逾期）' }]), 'bad')
+  if (overdue === true) return toned(joined([label, { en: ' (overdue)', zh: '（已逾期）' }], ''), 'bad')
   return toned(label, status === 'done' ? 'good' : status === 'dropped' ? 'dim' : undefined)
 }
 

@@ -160,8 +160,11 @@ const overdueCell = (deal: DealFigures): Cell => {
 const closeCell = ({ expected_close_on, past_due }: DealFigures): Cell =>
   expected_close_on === null ? unknown : toned(same(expected_close_on), past_due === true ? 'bad' : undefined)
 
+const stageCell = ({ stage, state }: DealFigures): Cell =>
+  stage === null ? unknown : toned(same(stage), state === 'won' ? 'good' : undefined)
+
 const dealRow = (deal: DealFigures): readonly Cell[] => [
-  figure(deal.stage),
+  stageCell(deal),
   same(deal.name),
   amount(deal.amount),
   deal.win_rate_source === 'override' ? same(`${String(deal.win_rate)}*`) : figure(deal.win_rate),

@@ -67,12 +67,14 @@ const stepWords: Readonly<Record<(typeof executionSteps)[number], Text>> = {
 const goalWords = (goal: GoalFigures, plan: Plan, { scales }: Playbook): Text => {
   const owner = goal.owner_person === null ? undefined : byId(peopleOf(plan)).get(goal.owner_person)?.name
   const way = `${String(goal.current ?? '?')} → ${String(goal.target ?? '?')}${goal.unit === null ? '' : ` ${goal.unit}`}`
-  const metric = goal.metric === null && goal.target === null ? '' : `${goal.metric ?? '?'} ${way}`
+  const metric = [goal.metric, goal.current === null && goal.target === null ? null : way].filter(
+    (part) => part !== null,
+  )
   return both((language) => {
     const isChinese = language === 'zh'
     const parts = [
       goal.kind === null ? '' : labelOf(scales['map_goal_kind'], goal.kind)[language],
-      metric,
+      metric.join(' '),
       goal.due === null ? '' : isChinese ? `${goal.due} 前` : `by ${goal.due}`,
       goal.owner_person === null ? '' : `${isChinese ? '负责人' : 'owner'} ${owner ?? goal.owner_person}`,
     ].filter((part) => part !== '')

@@ -28,7 +28,11 @@ export const translateHelp = async (program: Command, language: Language): Promi
   })
 }
 
-const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? ''
+/** The word that commander quotes; of an option, its long name. */
+const quoted = (message: string): string => {
+  const word = /'([^']*)'/.exec(message)?.[1] ?? ''
+  return /--[a-z-]+/.exec(word)?.[0] ?? word
+}
 
 const suggestion = (message: string): Text => {
   const near = /\(Did you mean (?:one of )?([^?)]+)\?\)/.exec(message)?.[1]

@@ -41,18 +41,18 @@ const validLength = (bytes: Uint8Array): number => {
   return bytes.length
 }
 
-/** Chinese text in GBK is made of pairs of high bytes; accents of Western encodings stand alone. */
+/** Common characters of GBK are pairs of high bytes from 0xa1 on; accents stand alone, UTF-8 has lower bytes inside. */
 const looksChinese = (bytes: Uint8Array): boolean => {
   let pairs = 0
-  let single = 0
+  let others = 0
   for (let at = 0; at < bytes.length; at += 1) {
-    if ((bytes[at] ?? 0) < 0x81) continue
-    if ((bytes[at + 1] ?? 0) >= 0x81) {
+    if ((bytes[at] ?? 0) < 0x80) continue
+    if ((bytes[at] ?? 0) >= 0xa1 && (bytes[at + 1] ?? 0) >= 0xa1) {
       pairs += 1
       at += 1
-    } else single += 1
+    } else others += 1
   }
-  return pairs > single
+  return pairs > others
 }
 
 const wrongEncoding = (bytes: Uint8Array): Decoded => {

@@ -9,6 +9,9 @@ const plain = (word: string): string =>
     .toLowerCase()
     .replace(/[\s-]+/g, '_')
 
+/** The letters in order: equal for words of which only the order is wrong, as in `nmae`. */
+const letters = (word: string): string => [...word].sort().join('')
+
 /** The candidate that somebody probably meant, if one looks alike: other spelling, a slip of the finger, a plural. */
 export const nearest = (word: string, candidates: readonly string[]): string | undefined => {
   if (word.length > longestWord) return undefined
@@ -21,8 +24,8 @@ export const nearest = (word: string, candidates: readonly string[]): string | u
     const longer = Math.max(wanted.length, known.length)
     if (longer - Math.min(wanted.length, known.length) > longer / 3) continue
     const steps = distance(wanted, known)
-    if (steps >= least || steps > Math.max(1, Math.floor(longer / 3)) || steps >= Math.min(wanted.length, known.length))
-      continue
+    const isClose = steps <= Math.max(1, Math.floor(longer / 3)) || letters(wanted) === letters(known)
+    if (!isClose || steps >= least || steps >= Math.min(wanted.length, known.length)) continue
     least = steps
     best = candidate
   }

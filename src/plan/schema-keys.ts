@@ -38,6 +38,8 @@ const excludedWords = (
   }
 }
 
+const depthOf = (place: string): number => (place === '' ? 0 : place.split(/\.|\[\]/).length)
+
 const placeWords = (place: string): Text => {
   const shown = quoted(place)
   return place === ''
@@ -95,7 +97,9 @@ export const unknownKeyWords = (
   let homes: ReadonlyMap<string, readonly string[]> | undefined
   const homesOf = (key: string): readonly string[] => {
     homes ??= homesOfKeys(root)
-    const found = homes.get(key) ?? []
+    const all = homes.get(key) ?? []
+    const shallowest = Math.min(...all.map(depthOf))
+    const found = all.filter((place) => depthOf(place) === shallowest)
     return found.length <= mostHomesShown ? found : []
   }
   return (path, key, search) => {

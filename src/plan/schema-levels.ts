@@ -52,7 +52,7 @@ export const levelWords = (wrong: WrongValue, playbook: Pick<Playbook, 'scales'>
     return {
       message: {
         en: `${shown.en} is the number of a level, and the file holds its id`,
-        zh: `${shown.zh} 是级别的数值，文件中要写它的 id`,
+        zh: `${shown.zh}是级别的数值，文件中要写它的 id`,
       },
       hint: write(numbered),
     }
@@ -61,6 +61,16 @@ export const levelWords = (wrong: WrongValue, playbook: Pick<Playbook, 'scales'>
   const similar = nearest(text, ids)
   const guess =
     similar === undefined ? { en: '', zh: '' } : { en: `Did you mean "${similar}"? `, zh: `是不是“${similar}”？` }
+  if (scale === undefined) {
+    const orList = expected.kinds.has('list')
+    return {
+      message: { en: `${shown.en} is no value for ${name.en}`, zh: `${shown.zh}不是${name.zh}的值` },
+      hint: {
+        en: `${guess.en}Write one of: ${list.en}${orList ? ', or a list such as [a, b]' : ''}.`,
+        zh: `${guess.zh}请写其中之一：${list.zh}${orList ? '，或 [a, b] 这样的列表' : ''}。`,
+      },
+    }
+  }
   return {
     message: { en: `${shown.en} is not a level of ${name.en}`, zh: `${shown.zh}不是${name.zh}的级别` },
     hint: { en: `${guess.en}Write one of: ${list.en}.`, zh: `${guess.zh}请写其中之一：${list.zh}。` },

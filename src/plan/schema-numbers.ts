@@ -137,21 +137,21 @@ export const numberWords = (wrong: WrongValue): Words => {
     const { least, most } = bounds(expected)
     if (expected.kinds.has('whole') && !Number.isInteger(value))
       return {
-        message: { en: `${shown.en} is not a whole number`, zh: `${shown.zh} 不是整数` },
+        message: { en: `${shown.en} is not a whole number`, zh: `${shown.zh}不是整数` },
         hint: wanted(expected),
       }
     if (most !== undefined && value > most)
       return {
         message: {
           en: `${shown.en} is more than ${String(most)}, the most that ${name.en} may be`,
-          zh: `${shown.zh} 超过了${name.zh}的上限 ${String(most)}`,
+          zh: `${shown.zh}超过了${name.zh}的上限 ${String(most)}`,
         },
         hint: wanted(expected),
       }
     return {
       message: {
         en: `${shown.en} is less than ${name.en} may be${least === undefined ? '' : `, at least ${String(least)}`}`,
-        zh: `${shown.zh} 小于${name.zh}允许的值${least === undefined ? '' : `，下限为 ${String(least)}`}`,
+        zh: `${shown.zh}小于${name.zh}允许的值${least === undefined ? '' : `，下限为 ${String(least)}`}`,
       },
       hint: wanted(expected),
     }

@@ -68,7 +68,10 @@ const listHint = ({ value, written, key }: WrongValue): Text => {
   return { en: `Write ${list}.`, zh: `请写 ${list}。` }
 }
 
+const oneValue: Text = { en: 'Write one value, without brackets and dashes.', zh: '请只写一个值，不用方括号和短横线。' }
+
 const mapHint = (wrong: WrongValue, shape: Shape): Text => {
+  if (shape === 'list' && wrong.expected.kinds.has('text')) return oneValue
   if (shape === 'list' && !wrong.isItem)
     return { en: 'Delete the dashes: write the keys below it, indented.', zh: '请去掉短横线，把各个键缩进写在它下面。' }
   const keys = wrong.expected.schemas.flatMap(({ required = [], properties = {} }) =>
@@ -86,7 +89,7 @@ const mapHint = (wrong: WrongValue, shape: Shape): Text => {
 
 /** Words for a value of another shape than the one wanted: text for a list, a list for a group of keys. */
 export const shapeFault = (wrong: WrongValue): Words => {
-  const { value, written, expected, key } = wrong
+  const { value, written, expected, key, isItem } = wrong
   const shape = shapeOf(value)
   const message = mismatch(wrong, shape)
   const wants = (kind: Kind): boolean => expected.kinds.has(kind)
@@ -106,11 +109,13 @@ export const shapeFault = (wrong: WrongValue): Words => {
     }
   }
   if (wants('map')) return { message, hint: mapHint(wrong, shape) }
-  if (shape === 'list')
-    return {
-      message,
-      hint: { en: 'Write one value, without brackets and dashes.', zh: '请只写一个值，不用方括号和短横线。' },
-    }
+  if (shape === 'list') {
+    const [only, ...others]: readonly unknown[] = Array.isArray(value) ? value : []
+    const single = excerpt(`${key}: ${String(only)}`)
+    return typeof only === 'string' && others.length === 0 && !isItem
+      ? { message, hint: { en: `Write ${single}.`, zh: `请写 ${single}。` } }
+      : { message, hint: oneValue }
+  }
   if (shape === 'map')
     return {
       message,

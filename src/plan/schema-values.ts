@@ -46,7 +46,7 @@ const listLengthWords = ({ value, key, expected, broken }: WrongValue): Words =>
 const versionWords = (wrong: WrongValue): Words => ({
   message: {
     en: `${shownValue(wrong).en} is not a version of the format that can be read`,
-    zh: `${shownValue(wrong).zh} 不是可读取的格式版本`,
+    zh: `${shownValue(wrong).zh}不是可读取的格式版本`,
   },
   hint: { en: 'Write "version: 1".', zh: '请写“version: 1”。' },
 })

@@ -24,11 +24,11 @@ export type WrongValue = {
   readonly broken: ReadonlySet<string>
 }
 
-/** The value as a person wrote it, in quotation marks; numbers and truth values stand bare. */
+/** The value as a person wrote it, in quotation marks; numbers and truth values stand bare, in Chinese with a space. */
 export const shownValue = ({ value, written }: WrongValue): Text => {
   if (typeof value === 'string') return quoted(value)
   const bare = quoted(written)
-  return { en: bare.en.slice(1, -1), zh: bare.zh.slice(1, -1) }
+  return { en: bare.en.slice(1, -1), zh: `${bare.zh.slice(1, -1)} ` }
 }
 
 /** `Write "x".` */

@@ -253,12 +253,15 @@ const unclosedQuote = (lines: Lines, start: number): Problem => {
   )
 }
 
-/** A key under a line that already has a value: the library sees one long key. */
-const tooDeep = (lines: Lines, faults: readonly SyntaxFault[], fault: SyntaxFault): Words | undefined => {
-  const pair = faults.find(({ code, span }) => code === 'MULTILINE_IMPLICIT_KEY' && span[0] === fault.span[0])
-  if (fault.code !== 'BLOCK_AS_IMPLICIT_KEY' || !pair) return undefined
-  const above = lineIndex(lines, pair.span[0])
-  const below = Math.max(above + 1, lineIndex(lines, Math.max(pair.span[0], pair.span[1] - 1)))
+/** A key under a line that already has a value: the library sees one long key. `longKeys`: start → end of each. */
+const tooDeep = (
+  lines: Lines,
+  longKeys: ReadonlyMap<number, number>,
+  { code, span }: SyntaxFault,
+): Words | undefined => {
+  const end = code === 'BLOCK_AS_IMPLICIT_KEY' ? longKeys.get(span[0]) : undefined
+  if (end === undefined) return undefined
+  const below = Math.max(lineIndex(lines, span[0]) + 1, lineIndex(lines, Math.max(span[0], end - 1)))
   return wrongIndent(lines, lineSpan(lines, below)[0])
 }
 
@@ -266,6 +269,9 @@ const tooDeep = (lines: Lines, faults: readonly SyntaxFault[], fault: SyntaxFaul
 export const syntaxProblems = (lines: Lines, faults: readonly SyntaxFault[], quotes: readonly number[]): Problem[] => {
   const problems: Problem[] = []
   const [quote] = quotes
+  const longKeys = new Map(
+    faults.filter(({ code }) => code === 'MULTILINE_IMPLICIT_KEY').map(({ span }) => [span[0], span[1]] as const),
+  )
   let tabs = 0
   let lastLine = -2
   for (const fault of [...faults].sort((a, b) => a.span[0] - b.span[0])) {
@@ -285,7 +291,7 @@ export const syntaxProblems = (lines: Lines, faults: readonly SyntaxFault[], quo
       problems.push(errorAt([], [start + trap.span[0], start + trap.span[1]], trap.message, trap.hint))
       continue
     }
-    const words = tooDeep(lines, faults, fault) ?? wordsOf(lines, fault)
+    const words = tooDeep(lines, longKeys, fault) ?? wordsOf(lines, fault)
     problems.push(errorAt([], words.span ?? fault.span, words.message, words.hint))
   }
   if (quote !== undefined) problems.push(unclosedQuote(lines, quote))

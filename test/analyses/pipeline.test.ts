@@ -202,7 +202,7 @@ describe('what people see', () => {
         "potential = 30 CNY (never weighted)",
         "Stage | Deal | Amount | Win % | Weighted | Chained | Days | Overdue | Close",
         "C | 迟到 | 1,000.50 | 60* | 600.30 | 270.14 | 29/10 | warn:19 | bad:2026-06-01",
-        "E | 已签 | 20 | 100 | 20 | 20 | ? | – | ?",
+        "good:E | 已签 | 20 | 100 | 20 | 20 | ? | – | ?",
         "A | 美元 | ? | 10 | ? | ? | ? | ? | 2026-09-01",
         "B | 未知 | ? | 25 | ? | ? | ? | ? | ?",
         " | open deals | 1,000.50 |  | 600.30 | 270.14 |  |  | ",
@@ -239,7 +239,7 @@ describe('what people see', () => {
         "阶段 | 商机 | 金额 | 赢率 | 加权 | 链式 | 天数 | 超期 | 预计成交",
         "A | 美元 | 710 | 10 | 71 | 107.35 | ? | ? | 2026-09-01",
         "C | 迟到 | 1,000.50 | 60* | 600.30 | 270.14 | 29/10 | warn:19 | bad:2026-06-01",
-        "E | 已签 | 20 | 100 | 20 | 20 | ? | – | ?",
+        "good:E | 已签 | 20 | 100 | 20 | 20 | ? | – | ?",
         "B | 未知 | ? | 25 | ? | ? | ? | ? | ?",
         " | 进行中合计 | 1,710.50 |  | 671.30 | 377.49 |  |  | ",
         "加权: 金额 × 赢率",
@@ -285,10 +285,9 @@ describe('what people see', () => {
   })
 
   it('names the stages as the playbook does', () => {
-    const label_sets = {
-      ours: Object.fromEntries([...'ABCDEF'].map((code) => [code, { en: `step ${code}`, zh: `第${code}步` }])),
-    }
-    const context = on(day, { stage_labels: 'ours', label_sets: label_sets as Playbook['label_sets'] })
+    const step = (code: string) => ({ en: `step ${code}`, zh: `第${code}步` })
+    const ours = { A: step('A'), B: step('B'), C: step('C'), D: step('D'), E: step('E'), F: step('F') }
+    const context = on(day, { stage_labels: 'ours', label_sets: { ours } })
     const lines = linesOf(pipeline.present(pipeline.compute(bedrock, context), bedrock, context))
     expect(lines).toContain('A step A | 1 | 2,000,000 | 200,000 | 302,400 | 4 | –')
   })

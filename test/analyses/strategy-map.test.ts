@@ -94,7 +94,7 @@ describe('what people see', () => {
       [
         "◆ 目标一",
         "- bad:└ no strategy yet",
-        "◆ 目标二 · ? ? → 5",
+        "◆ 目标二 · ? → 5",
         "- 战略一",
         "- bad:└ no tactic yet",
         "- 战略二",

@@ -44,7 +44,7 @@ describe('what cannot be done ends with 2 and one sentence in the chosen languag
     ['too many words', ['schema', 'x', 'y']],
   ])('%s', async (_, argv) => {
     for (const language of ['en', 'zh']) {
-      const { code, out, err } = await run([...argv, '--lang', language], {
+      const { code, out, err } = await run(['--lang', language, ...argv], {
         files: { 'a.plan.yaml': good, 'empty/notes.txt': 'x' },
       })
       expect([code, out]).toEqual([2, ''])

@@ -69,7 +69,7 @@ const arbitraryOf = (node: Node, depth: number): fc.Arbitrary<unknown> => {
       return cents(node.minimum ?? 0, node.maximum ?? 1_000_000)
     case 'string':
       if (node.format === 'date') return dates
-      return node.pattern === '^[A-F][0-9]{1,2}$' ? fc.constantFrom('A1', 'B2', 'C3') : words
+      return node.pattern === undefined || node.pattern === '\\S' ? words : fc.stringMatching(new RegExp(node.pattern))
     case 'array':
       return fc.array(arbitraryOf(node.items ?? {}, depth + 1), { maxLength: depth < 3 ? 6 : 3 })
     case 'object': {
