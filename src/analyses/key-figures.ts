@@ -97,11 +97,8 @@ const mapWords: Readonly<Record<MapStatus, Cell>> = {
   no_map: toned({ en: 'nobody on the map', zh: '地图上没有人' }, 'bad'),
   basic: toned({ en: 'no key player found yet', zh: '还没有找到关键人' }, 'bad'),
   red: toned({ en: 'red: no key player supports us', zh: '红：没有关键人支持我方' }, 'bad'),
-  amber: toned(
-    { en: 'amber: support, but not from those who decide', zh: '黄：有关键人支持，但不是决策或批准者' },
-    'warn',
-  ),
-  green: toned({ en: 'green: somebody with a formal say supports us', zh: '绿：有决策者或批准者支持我方' }, 'good'),
+  amber: toned({ en: 'amber: support, no formal say', zh: '黄：有关键人支持，但不是决策或批准者' }, 'warn'),
+  green: toned({ en: 'green: support from a formal say', zh: '绿：有决策者或批准者支持我方' }, 'good'),
 }
 
 const threadTones: Readonly<Record<ThreadState, Tone>> = { too_few: 'bad', few: 'warn', enough: 'good' }
@@ -116,7 +113,7 @@ const inCurrency = (value: Exact | null, currency: string): Cell =>
   value === null ? unknown : same(`${grouped(value.exact)} ${currency}`)
 
 const controlFact = ({ control, rated_deals, deals }: Figures): Fact => {
-  const label: Text = { en: 'C139 of the largest rated deal', zh: '最大已评分商机的 C139' }
+  const label: Text = { en: 'C139, largest rated', zh: '最大已评分商机的 C139' }
   const rated: Text = {
     en: `${String(rated_deals)} of ${String(deals)} open deals rated`,
     zh: `进行中商机已评分 ${String(rated_deals)}/${String(deals)}`,
@@ -179,7 +176,7 @@ const peopleFacts = (figures: Figures): readonly Fact[] => {
     {
       label: { en: 'threads', zh: '有效联系线' },
       value: toned(same(threads), threadTones[thread_state]),
-      note: { en: 'people of the customer whom we meet regularly', zh: '经常联系的客户方人员' },
+      note: { en: 'people we meet regularly', zh: '经常联系的客户方人员' },
     },
   ]
 }

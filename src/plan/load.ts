@@ -2,14 +2,15 @@ import type { Playbook, PlaybookOverrides } from '../playbook/playbook.js'
 import type { Diagnostic, Path } from '../report/diagnostic.js'
 import type { Language, Text } from '../report/text.js'
 import { decodeBytes } from './decode.js'
-import { linesOf, lineSpan, placeOf, type Lines, type Span } from './lines.js'
+import { fromComplaint, fromProblem, idOfRecord, inOrder } from './diagnose.js'
+import { linesOf, lineSpan, type Lines, type Span } from './lines.js'
 import type { Plan } from './plan.js'
 import { errorAt, type Problem, type Refusal } from './problem.js'
 import { readYaml, type Reading } from './reader.js'
 import { emptyPart, merged, rootProblem } from './root.js'
 import { valueAt } from './schema-faults.js'
-import { placeWithin, sourceOf, writtenAt, type Source, type SourceFile } from './source.js'
-import { complaintsOf, type Complaint, type SchemaName } from './validate.js'
+import { sourceOf, writtenAt, type Source, type SourceFile } from './source.js'
+import { complaintsOf, type SchemaName } from './validate.js'
 
 export type { Source } from './source.js'
 
@@ -68,66 +69,6 @@ export const readingRules: readonly { readonly code: string; readonly name: stri
   },
 ]
 
-const idOfRecord = /^[a-z][a-z0-9_-]*$/
-
-/** Id of the innermost record with an id that holds a path. */
-const subjectOf = (data: unknown, path: Path): string => {
-  for (let end = path.length; end > 0; end -= 1) {
-    const id = valueAt(data, [...path.slice(0, end), 'id'])
-    if (typeof id === 'string' && idOfRecord.test(id)) return id
-  }
-  return 'plan'
-}
-
-type PlacedProblem = { readonly lines: Lines; readonly problem: Problem }
-
-const fromProblem = ({ lines, problem }: PlacedProblem, data: unknown): Diagnostic => ({
-  rule: 'yaml',
-  name: 'yaml',
-  severity: problem.severity,
-  subject: subjectOf(data, problem.path),
-  message: problem.message,
-  ...(problem.hint && { hint: problem.hint }),
-  path: problem.path,
-  place: placeOf(lines, problem.span),
-  ...(problem.related && {
-    related: problem.related.map(({ message, span, lines: other = lines }) => ({
-      message,
-      place: placeOf(other, span),
-    })),
-  }),
-})
-
-const fromComplaint = (
-  complaint: Complaint,
-  data: unknown,
-  source: Source,
-  files: readonly SourceFile[],
-): Diagnostic => ({
-  ...(complaint.within ? { rule: 'yaml', name: 'yaml' } : { rule: 'schema', name: 'schema' }),
-  severity: complaint.severity,
-  subject: subjectOf(data, complaint.path),
-  message: complaint.message,
-  ...(complaint.hint && { hint: complaint.hint }),
-  path: complaint.path,
-  place:
-    (complaint.within && placeWithin(files, complaint.path, complaint.within)) ??
-    source.locate(complaint.path, complaint.on),
-  ...(complaint.related && {
-    related: complaint.related.map(({ path, message }) => ({ message, place: source.locate(path) })),
-  }),
-})
-
-const order = (one: Diagnostic, other: Diagnostic): number => {
-  const [a, b] = [one.place, other.place]
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1
-  return (
-    a.range.start.line - b.range.start.line ||
-    a.range.start.column - b.range.start.column ||
-    (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0)
-  )
-}
-
 /** A file whose bytes are no text in UTF-8: nothing but the problem is known of it. */
 const undecoded = (file: string, text: string, problem: Problem): Reading => ({
   data: undefined,
@@ -185,7 +126,7 @@ const check = (
   const diagnostics = [
     ...known.map((each) => fromProblem(each, whole.data)),
     ...complaints.map((each) => fromComplaint(each, whole.data, source, files)),
-  ].sort(order)
+  ].sort(inOrder)
   return { data: whole.data, source, diagnostics }
 }
 

@@ -10,7 +10,7 @@ const plain = (word: string): string =>
     .replace(/[\s-]+/g, '_')
 
 /** The letters in order: equal for words of which only the order is wrong, as in `nmae`. */
-const letters = (word: string): string => [...word].sort().join('')
+const letters = (word: string): string => Array.from(word).sort().join('')
 
 /** The candidate that somebody probably meant, if one looks alike: other spelling, a slip of the finger, a plural. */
 export const nearest = (word: string, candidates: readonly string[]): string | undefined => {

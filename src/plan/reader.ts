@@ -1,10 +1,22 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, Parser, type CST, type Document, type Node } from 'yaml'
-import { hidden, quoted } from '../report/visible.js'
+import { hidden } from '../report/visible.js'
 import type { Path } from '../report/diagnostic.js'
 import { hiddenCharacters, hiddenWarning } from './decode.js'
 import { deepestNesting, mostTokens, mostValues } from './limits.js'
 import { linesOf, lineIndex, type Lines, type Span } from './lines.js'
 import { errorAt, pathKey, type Problem, type Refusal } from './problem.js'
+import {
+  containsItself,
+  duplicateKey,
+  manyDocuments,
+  mergeKey,
+  noSuchAnchor,
+  noWord,
+  tagProblem,
+  tooDeep,
+  tooLarge,
+  tooMany,
+} from './reader-words.js'
 import type { Entry, SourceFile, Spot } from './source.js'
 import { syntaxProblems, type SyntaxFault } from './syntax.js'
 import { trapOfKey } from './traps.js'
@@ -33,22 +45,6 @@ type Parsed = {
 
 const coreTags = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((tag) => `tag:yaml.org,2002:${tag}`))
 
-const tooDeep = (line: number): Refusal => ({
-  line,
-  message: {
-    en: `the file nests more than ${String(deepestNesting)} levels deep, the limit`,
-    zh: `文件嵌套超过 ${String(deepestNesting)} 层的上限`,
-  },
-})
-
-const tooMany = (line: number): Refusal => ({
-  line,
-  message: {
-    en: `the file has more than ${String(mostTokens)} words, signs, spaces and line ends, the limit`,
-    zh: `文件中的词、符号、空格和换行超过 ${String(mostTokens)} 个的上限`,
-  },
-})
-
 /** The text as tokens. Depth and number are limited here: the composer would overflow the stack. */
 const tokensOf = (lines: Lines): { tokens: CST.Token[]; quotes: number[] } | Refusal => {
   const parser = new Parser()
@@ -71,18 +67,7 @@ const tokensOf = (lines: Lines): { tokens: CST.Token[]; quotes: number[] } | Ref
 const secondDocument = (tokens: readonly CST.Token[]): Problem | undefined => {
   const second = tokens.filter((token) => token.type === 'document')[1]
   if (!second) return undefined
-  return errorAt(
-    [],
-    [second.offset, second.offset + 3],
-    {
-      en: 'the file holds more than one document, and a plan is one',
-      zh: '文件中有多个文档，而一份计划只能是一个文档',
-    },
-    {
-      en: 'Delete the line "---", or save the second part as a file of its own.',
-      zh: '请删除“---”这一行，或把第二部分另存为单独的文件。',
-    },
-  )
+  return manyDocuments([second.offset, second.offset + 3])
 }
 
 const parse = (lines: Lines): Parsed | Refusal | Problem => {
@@ -95,7 +80,7 @@ const parse = (lines: Lines): Parsed | Refusal | Problem => {
   const faults = [...(document?.errors ?? []), ...(document?.warnings ?? [])].map(
     ({ code, message, pos }): SyntaxFault => ({ code, message, span: pos }),
   )
-  return { document: document as Document.Parsed | undefined, faults, quotes: read.quotes }
+  return { document, faults, quotes: read.quotes }
 }
 
 type Built = { readonly data: unknown; readonly spot: Spot; readonly size: number; readonly depth: number }
@@ -150,27 +135,9 @@ class Builder {
 
   #aliased(name: string, span: Span, path: Path): Built {
     const built = this.#anchors.get(name)
-    const words = quoted(`*${name}`)
     if (built) return built
     this.blind.add(pathKey(path))
-    this.problems.push(
-      this.#anchors.has(name)
-        ? errorAt(
-            path,
-            span,
-            { en: `${words.en} stands for a value that contains itself`, zh: `${words.zh}所指的值包含它自身` },
-            { en: 'Write the value out instead of the alias.', zh: '请写出具体的值，不要用别名。' },
-          )
-        : errorAt(
-            path,
-            span,
-            {
-              en: `${words.en} stands for a value marked "&${words.en.slice(2)}, and there is none before it`,
-              zh: `${words.zh}引用的标记在它之前不存在`,
-            },
-            { en: `If it is text, put it in quotes: ${words.en}.`, zh: `如果是文字，请加引号：${words.en}。` },
-          ),
-    )
+    this.problems.push(this.#anchors.has(name) ? containsItself(name, path, span) : noSuchAnchor(name, path, span))
     return this.#single(null, span)
   }
 
@@ -179,14 +146,7 @@ class Builder {
     const depth = parts.reduce((most, part) => Math.max(most, part.depth), 0) + 1
     const line = lineIndex(this.lines, spot.span[0]) + 1
     if (depth > deepestNesting) this.refusal ??= tooDeep(line)
-    if (size > mostValues)
-      this.refusal ??= {
-        line,
-        message: {
-          en: `the file holds more than ${String(mostValues)} values once its aliases are written out, the limit`,
-          zh: `展开别名后，文件中的值超过 ${String(mostValues)} 个的上限`,
-        },
-      }
+    if (size > mostValues) this.refusal ??= tooLarge(line)
     return { data, spot, size, depth }
   }
 
@@ -214,7 +174,7 @@ class Builder {
       const built = this.build(item.value as Node | null, [...path, key], keySpan[1])
       const first = entries.get(key)
       if (first?.key) {
-        this.problems.push(this.#duplicate(key, [...path, key], keySpan, first.key))
+        this.problems.push(duplicateKey(key, [...path, key], keySpan, first.key))
         continue
       }
       lastKey = key
@@ -225,37 +185,20 @@ class Builder {
     return this.#sum(parts, data, { span, entries })
   }
 
-  #duplicate(key: string, path: Path, span: Span, first: Span): Problem {
-    const words = quoted(key)
-    return {
-      ...errorAt(
-        path,
-        span,
-        { en: `the key ${words.en} stands twice in the same place`, zh: `同一处的键${words.zh}出现了两次` },
-        { en: 'Merge the two, or delete one.', zh: '请合并两处，或删除其中一处。' },
-      ),
-      related: [{ message: { en: 'first written here', zh: '第一次写在这里' }, span: first }],
-    }
-  }
-
   /** A key as text; undefined, with a problem, when it is none. */
   #key(node: Node | null, alone: boolean, path: Path, around: Span, above: string | undefined): string | undefined {
     const [start, end] = node?.range ?? around
     const span: Span = [start, Math.min(end, start + 200)]
     const isText = isScalar(node) && node.value !== null
     if (!isText) {
-      const message = { en: 'a key must be a single word, and this is none', zh: '键必须是一个词，而这里不是' }
-      const hint = { en: 'Write "key: value".', zh: '请写成“key: value”。' }
-      this.problems.push(errorAt(path, [start, Math.max(start + 1, span[1])], message, hint))
+      this.problems.push(noWord(path, [start, Math.max(start + 1, span[1])]))
       return undefined
     }
     const written = this.lines.text.slice(start, end)
     const key = typeof node.value === 'string' ? node.value : written
     const isPlain = written === key
     if (isPlain && key === '<<') {
-      const message = { en: 'the merge key "<<" is not supported', zh: '不支持合并键“<<”' }
-      const hint = { en: 'Write the keys out where they belong.', zh: '请把各个键直接写在所属位置。' }
-      this.problems.push(errorAt(path, span, message, hint))
+      this.problems.push(mergeKey(path, span))
       return undefined
     }
     const trap = isPlain ? trapOfKey(key, alone) : undefined
@@ -270,19 +213,6 @@ class Builder {
 
 /** Errors after which the data is still what was meant. */
 const harmless = new Set(['BAD_SCALAR_START', 'BAD_DQ_ESCAPE', 'TAG_RESOLVE_FAILED'])
-
-const tagProblem = (lines: Lines, { span }: SyntaxFault): Problem => {
-  const words = quoted(lines.text.slice(...span), 40)
-  return errorAt(
-    [],
-    span,
-    { en: `the tag ${words.en} is not allowed in a plan`, zh: `计划中不允许使用标签${words.zh}` },
-    {
-      en: 'Delete it, or put the whole value in quotes if it is text.',
-      zh: '请删除它；如果是文字，请给整个值加引号。',
-    },
-  )
-}
 
 /** Reads with the `yaml` package. */
 export const readYaml: Reader = (file, text) => {
@@ -300,7 +230,7 @@ export const readYaml: Reader = (file, text) => {
   if ('message' in parsed) return { ...nothing, refusal: parsed }
   const tags = parsed.faults
     .filter(({ code }) => code === 'TAG_RESOLVE_FAILED')
-    .map((fault) => tagProblem(lines, fault))
+    .map((fault) => tagProblem(lines, fault.span))
   const syntax = syntaxProblems(
     lines,
     parsed.faults.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED'),

@@ -110,7 +110,8 @@ export const shapeFault = (wrong: WrongValue): Words => {
   }
   if (wants('map')) return { message, hint: mapHint(wrong, shape) }
   if (shape === 'list') {
-    const [only, ...others]: readonly unknown[] = Array.isArray(value) ? value : []
+    const items: readonly unknown[] = Array.isArray(value) ? value : []
+    const [only, ...others] = items
     const single = excerpt(`${key}: ${String(only)}`)
     return typeof only === 'string' && others.length === 0 && !isItem
       ? { message, hint: { en: `Write ${single}.`, zh: `请写 ${single}。` } }

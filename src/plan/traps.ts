@@ -85,7 +85,7 @@ const tabTrap = (start: number): Trap => ({
 })
 
 const lead = `^([ \\t${wideSpaces}]*(?:- +)*)`
-const patterns: readonly { readonly regex: RegExp; trap(match: RegExpExecArray): Trap }[] = [
+const patterns: readonly { readonly regex: RegExp; readonly trap: (match: RegExpExecArray) => Trap }[] = [
   { regex: /^([ ]*)\t/, trap: ([, before = '']) => tabTrap(before.length) },
   {
     regex: new RegExp(`^([ ]*(?:- *)*)([${wideSpaces}])`),

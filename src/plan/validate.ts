@@ -60,7 +60,7 @@ const shortened = (value: unknown): unknown => {
     : Object.fromEntries(short)
 }
 
-const nameOf = (path: Path): string => String(path.findLast((name) => typeof name === 'string') ?? '')
+const nameOf = (path: Path): string => path.findLast((name) => typeof name === 'string') ?? ''
 
 const wrongAt = (schema: Schema, candidate: Candidate, path: Path, broken: ReadonlySet<string>): WrongValue => ({
   value: valueAt(candidate.data, path),

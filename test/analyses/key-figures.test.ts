@@ -65,13 +65,13 @@ describe('what people see', () => {
         "relationship gap index = ? (total gap ? · assessed 0 of 8)",
         "support index = 40.0% (assessed 7 of 8)",
         "contact index = 66.7% (assessed 8 of 8)",
-        "influence map = good:green: somebody with a formal say supports us (2 of 4 key players support us)",
-        "threads = good:6 (people of the customer whom we meet regularly)",
+        "influence map = good:green: support from a formal say (2 of 4 key players support us)",
+        "threads = good:6 (people we meet regularly)",
         "open, weighted = 5,685,000 CNY (assessed 5 of 5)",
         "open, amount = 12,400,000 CNY (assessed 5 of 5)",
         "won = 2,400,000 CNY",
         "weighted / chained = 1.507 (assessed 5 of 5)",
-        "C139 of the largest rated deal = good:1W2F6C win zone (设备预测性维护 · 1 of 5 open deals rated)",
+        "C139, largest rated = good:1W2F6C win zone (设备预测性维护 · 1 of 5 open deals rated)",
         "segment = V1 · R2",
         "solution coverage = 83.3% (5 of 6 tactics)",
         "open actions = bad:3 (1 overdue · 1 without a due date)",
@@ -101,7 +101,7 @@ describe('what people see', () => {
       'opportunities: [{ id: o, name: 单, stage: A, amount: 1, c139: { self: { w1: true, f1: true } } }]',
     )
     expect(shown(plan)).toContain(
-      'C139 of the largest rated deal = warn:1W1F0C volatile zone, uncalibrated (单 · 1 of 1 open deals rated)',
+      'C139, largest rated = warn:1W1F0C volatile zone, uncalibrated (单 · 1 of 1 open deals rated)',
     )
   })
 
@@ -112,12 +112,12 @@ describe('what people see', () => {
         "support index = ? (assessed 0 of 0)",
         "contact index = ? (assessed 0 of 0)",
         "influence map = bad:nobody on the map (0 of 0 key players support us)",
-        "threads = bad:0 (people of the customer whom we meet regularly)",
+        "threads = bad:0 (people we meet regularly)",
         "open, weighted = 0 CNY (assessed 0 of 0)",
         "open, amount = 0 CNY (assessed 0 of 0)",
         "won = 0 CNY",
         "weighted / chained = ? (assessed 0 of 0)",
-        "C139 of the largest rated deal = ? (0 of 0 open deals rated)",
+        "C139, largest rated = ? (0 of 0 open deals rated)",
         "segment = ? (2 inputs are unknown)",
         "solution coverage = ? (0 of 0 tactics)",
         "open actions = 0 (0 overdue)",
