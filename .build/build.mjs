@@ -23,7 +23,9 @@ export const bundle = ({ write }) =>
     charset: 'utf8',
     // Their texts are in THIRD-PARTY-LICENSES.
     legalComments: 'none',
+    // Names stay, for the stack in a report of a fault; white space would double what node has to read.
     minifySyntax: true,
+    minifyWhitespace: true,
     // Some bundled packages are CommonJS and ask for node's own modules by require.
     banner: {
       js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",

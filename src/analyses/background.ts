@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.js'
+import type { Playbook } from '../playbook/playbook.js'
 import type { Block, Cell } from '../report/block.js'
-import type { Text } from '../report/text.js'
 import { both, labelOf, none, same, toned } from '../report/words.js'
 import { defineAnalysis } from './analysis.js'
 
@@ -53,18 +53,6 @@ const compute = ({ background = {} }: Plan) => {
 type Figures = ReturnType<typeof compute>
 type EntryFigures = Figures['entries'][number]
 
-const names: Readonly<Record<Id, Text>> = {
-  company: { en: 'the company', zh: '客户的公司' },
-  their_customers: { en: 'its customers', zh: '客户的客户' },
-  their_competitors: { en: 'its competitors', zh: '客户的竞争对手' },
-  innovation_initiatives: { en: 'innovation initiatives', zh: '创新举措' },
-  industry_trends: { en: 'industry trends', zh: '行业趋势' },
-  mergers_acquisitions: { en: 'mergers and acquisitions', zh: '合并与收购' },
-  management_changes: { en: 'management changes', zh: '管理层变动' },
-  existing_footprint: { en: 'existing footprint', zh: '现有足迹' },
-  vendors_and_partners: { en: 'vendors and partners', zh: '技术供应商与伙伴' },
-}
-
 const states: Readonly<Record<State, Cell>> = {
   filled: toned({ en: 'known', zh: '已了解' }, 'good'),
   none_found: toned({ en: 'none found', zh: '查过，没有' }, 'good'),
@@ -80,8 +68,8 @@ const excerpt = (text: string | null): Cell => {
   return same(letters.length > excerptLength ? `${letters.slice(0, excerptLength).join('')}…` : letters.join(''))
 }
 
-const row = (entry: EntryFigures): readonly Cell[] => [
-  names[entry.id],
+const row = (entry: EntryFigures, { scales }: Playbook): readonly Cell[] => [
+  labelOf(scales['research'], entry.id),
   states[entry.state],
   entry.checked_on === null ? none : same(entry.checked_on),
   excerpt(entry.text),
@@ -115,7 +103,7 @@ export const background = defineAnalysis<Figures>({
         { title: { en: 'Checked on', zh: '核实日期' } },
         { title: { en: 'What we know', zh: '要点' } },
       ],
-      rows: figures.entries.map(row),
+      rows: figures.entries.map((entry) => row(entry, playbook)),
     },
     {
       kind: 'text',

@@ -13,6 +13,7 @@ import {
   exactOrNull,
   figure,
   joined,
+  labelOf,
   listed,
   none,
   percent,
@@ -63,11 +64,9 @@ const compute = (plan: Plan, context: Context) => {
 type Figures = ReturnType<typeof compute>
 type Entry = Figures[number]
 
-const zones: Readonly<Record<Zone, { readonly text: Text; readonly tone: Tone }>> = {
-  win: { text: { en: 'win zone', zh: '成单区' }, tone: 'good' },
-  volatile: { text: { en: 'volatile zone', zh: '抖动区' }, tone: 'warn' },
-  loss: { text: { en: 'loss zone', zh: '失单区' }, tone: 'bad' },
-}
+const zoneTones: Readonly<Record<Zone, Tone>> = { win: 'good', volatile: 'warn', loss: 'bad' }
+
+const zoneName = (playbook: Playbook, zone: Zone): Text => labelOf(playbook.scales['control_zone'], zone)
 
 const columns: readonly Column[] = [
   { title: { en: 'Stage', zh: '阶段' } },
@@ -85,7 +84,7 @@ const effectiveOf = (one: Entry) =>
     ? { zone: one.coach_zone, index: one.coach_index_pct, answered: one.coach_answered }
     : { zone: one.self_zone, index: one.self_index_pct, answered: one.self_answered }
 
-const row = (one: Entry): readonly Cell[] => {
+const row = (one: Entry, playbook: Playbook): readonly Cell[] => {
   const { zone, index, answered } = effectiveOf(one)
   return [
     one.stage === null ? unknown : same(one.stage),
@@ -93,7 +92,7 @@ const row = (one: Entry): readonly Cell[] => {
     amount(one.amount),
     figure(one.self),
     figure(one.coach),
-    zone === null ? unknown : zones[zone],
+    zone === null ? unknown : toned(zoneName(playbook, zone), zoneTones[zone]),
     percent(index),
     one.effective === null ? none : same(`${String(answered)}/9`),
   ]
@@ -174,9 +173,9 @@ const details = (one: Entry): readonly Block[] =>
         { kind: 'list', items: [deviationWords(one), derivedCell(one)] },
       ]
 
-const legend = ({ control }: Playbook): Block => {
-  const win = writtenCode(control.win_from)
-  const volatile = writtenCode(control.volatile_from)
+const legend = (playbook: Playbook): Block => {
+  const win = writtenCode(playbook.control.win_from)
+  const volatile = writtenCode(playbook.control.volatile_from)
   return {
     kind: 'legend',
     items: [
@@ -189,12 +188,12 @@ const legend = ({ control }: Playbook): Block => {
       },
       { term: same('F'), meaning: { en: 'winning-trend markers (0–3)', zh: '趋赢力标杆（0–3）' } },
       { term: same('C'), meaning: { en: 'must-be-clear items that are clear (0–9)', zh: '已清的必清事项（0–9）' } },
-      { term: zones.win.text, meaning: { en: `from ${win} up`, zh: `${win} 及以上` } },
+      { term: zoneName(playbook, 'win'), meaning: { en: `from ${win} up`, zh: `${win} 及以上` } },
       {
-        term: zones.volatile.text,
+        term: zoneName(playbook, 'volatile'),
         meaning: { en: `from ${volatile} up to below ${win}`, zh: `${volatile} 起，低于 ${win}` },
       },
-      { term: zones.loss.text, meaning: { en: `below ${volatile}`, zh: `低于 ${volatile}` } },
+      { term: zoneName(playbook, 'loss'), meaning: { en: `below ${volatile}`, zh: `低于 ${volatile}` } },
     ],
   }
 }
@@ -219,7 +218,7 @@ export const control = defineAnalysis<Figures>({
     }
     const stages = [...new Set(figures.flatMap(({ stage }) => (stage === null ? [] : [stage])))]
     return [
-      { kind: 'table', columns, rows: figures.map(row) },
+      { kind: 'table', columns, rows: figures.map((one) => row(one, playbook)) },
       { kind: 'text', text: ratedOf(figures), tone: 'dim' },
       ...figures.flatMap(details),
       legend(playbook),

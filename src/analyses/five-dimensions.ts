@@ -15,35 +15,12 @@ import type { Text } from '../report/text.js'
 import { assessed, both, counted, listed, none, percent, same, toned, unknown } from '../report/words.js'
 import { defineAnalysis } from './analysis.js'
 
-const statuses: Readonly<Record<MapStatus, { readonly name: Text; readonly meaning: Text; readonly tone: Tone }>> = {
-  no_map: {
-    name: { en: 'no map', zh: '无地图' },
-    meaning: { en: 'nobody is recorded', zh: '没有记录任何人' },
-    tone: 'bad',
-  },
-  basic: {
-    name: { en: 'basic', zh: '初步' },
-    meaning: { en: 'no key player is recorded', zh: '没有记录关键人' },
-    tone: 'warn',
-  },
-  red: {
-    name: { en: 'red', zh: '红' },
-    meaning: { en: 'no key player supports us', zh: '没有关键人支持我方' },
-    tone: 'bad',
-  },
-  amber: {
-    name: { en: 'amber', zh: '黄' },
-    meaning: {
-      en: 'a key player supports us, but none who decides or approves',
-      zh: '有关键人支持，但不是决策者或批准者',
-    },
-    tone: 'warn',
-  },
-  green: {
-    name: { en: 'green', zh: '绿' },
-    meaning: { en: 'somebody who decides or approves supports us', zh: '有决策者或批准者支持我方' },
-    tone: 'good',
-  },
+const statusTones: Readonly<Record<MapStatus, Tone>> = {
+  no_map: 'bad',
+  basic: 'warn',
+  red: 'bad',
+  amber: 'warn',
+  green: 'good',
 }
 
 const rowData = (row: DimensionRow) => ({
@@ -179,8 +156,10 @@ export const fiveDimensions = defineAnalysis({
     }
   },
   present(figures, plan, { playbook }): readonly Block[] {
-    const status = statuses[figures.map_status]
-    if (figures.of === 0) return [{ kind: 'text', text: status.meaning, tone: status.tone }]
+    const status = levelOf(playbook, 'map_status', figures.map_status)
+    const meaning = status?.meaning ?? same('')
+    const tone = statusTones[figures.map_status]
+    if (figures.of === 0) return [{ kind: 'text', text: meaning, tone }]
     const nameOf = namesOf(plan)
     const names = (ids: readonly string[]): Text => listed(ids.map((id) => same(nameOf(id))))
     const support = figures.supportive_key_players.length
@@ -207,8 +186,8 @@ export const fiveDimensions = defineAnalysis({
         items: [
           {
             label: { en: 'map status', zh: '地图状态' },
-            value: toned(status.name, status.tone),
-            note: status.meaning,
+            value: toned(status?.label ?? same(figures.map_status), tone),
+            note: meaning,
           },
           {
             label: { en: 'key players', zh: '关键人' },

@@ -10,6 +10,7 @@ import { segmentationOf } from '../measures/segmentation.js'
 import { strategyMapOf } from '../measures/strategy.js'
 import type { Context } from '../plan/context.js'
 import type { Plan } from '../plan/plan.js'
+import type { Playbook } from '../playbook/playbook.js'
 import type { Cell, Fact, Tone } from '../report/block.js'
 import type { Exact } from '../report/report.js'
 import type { Text } from '../report/text.js'
@@ -20,6 +21,7 @@ import {
   figure,
   grouped,
   joined,
+  labelOf,
   percent,
   same,
   toned,
@@ -93,39 +95,35 @@ const compute = (plan: Plan, context: Context) => {
 
 type Figures = ReturnType<typeof compute>
 
-const mapWords: Readonly<Record<MapStatus, Cell>> = {
-  no_map: toned({ en: 'nobody on the map', zh: '地图上没有人' }, 'bad'),
-  basic: toned({ en: 'no key player found yet', zh: '还没有找到关键人' }, 'bad'),
-  red: toned({ en: 'red: no key player supports us', zh: '红：没有关键人支持我方' }, 'bad'),
-  amber: toned({ en: 'amber: support, no formal say', zh: '黄：有关键人支持，但不是决策或批准者' }, 'warn'),
-  green: toned({ en: 'green: support from a formal say', zh: '绿：有决策者或批准者支持我方' }, 'good'),
+const mapTones: Readonly<Record<MapStatus, Tone>> = {
+  no_map: 'bad',
+  basic: 'bad',
+  red: 'bad',
+  amber: 'warn',
+  green: 'good',
 }
 
 const threadTones: Readonly<Record<ThreadState, Tone>> = { too_few: 'bad', few: 'warn', enough: 'good' }
 
-const zoneWords: Readonly<Record<Zone, { readonly text: Text; readonly tone: Tone }>> = {
-  win: { text: { en: 'win zone', zh: '成单区' }, tone: 'good' },
-  volatile: { text: { en: 'volatile zone', zh: '抖动区' }, tone: 'warn' },
-  loss: { text: { en: 'loss zone', zh: '失单区' }, tone: 'bad' },
-}
+const zoneTones: Readonly<Record<Zone, Tone>> = { win: 'good', volatile: 'warn', loss: 'bad' }
 
 const inCurrency = (value: Exact | null, currency: string): Cell =>
   value === null ? unknown : same(`${grouped(value.exact)} ${currency}`)
 
-const controlFact = ({ control, rated_deals, deals }: Figures): Fact => {
+const controlFact = ({ control, rated_deals, deals }: Figures, { scales }: Playbook): Fact => {
   const label: Text = { en: 'C139, largest rated', zh: '最大已评分商机的 C139' }
   const rated: Text = {
     en: `${String(rated_deals)} of ${String(deals)} open deals rated`,
     zh: `进行中商机已评分 ${String(rated_deals)}/${String(deals)}`,
   }
   if (control === null) return { label, value: unknown, note: rated }
-  const { text, tone } = zoneWords[control.zone]
+  const text = labelOf(scales['control_zone'], control.zone)
   const uncalibrated: Text = control.calibrated ? same('') : { en: ', uncalibrated', zh: '，未校准' }
   const value = joined([same(`${control.rating} `), text, uncalibrated], '')
-  return { label, value: toned(value, tone), note: joined([same(control.name), rated], ' · ') }
+  return { label, value: toned(value, zoneTones[control.zone]), note: joined([same(control.name), rated], ' · ') }
 }
 
-const moneyFacts = (figures: Figures): readonly Fact[] => {
+const moneyFacts = (figures: Figures, playbook: Playbook): readonly Fact[] => {
   const { currency, deals_assessed, deals } = figures
   const note = assessed(deals_assessed, deals)
   return [
@@ -137,11 +135,11 @@ const moneyFacts = (figures: Figures): readonly Fact[] => {
       value: figures.ratio === null ? unknown : same(figures.ratio.toFixed(3)),
       note,
     },
-    controlFact(figures),
+    controlFact(figures, playbook),
   ]
 }
 
-const peopleFacts = (figures: Figures): readonly Fact[] => {
+const peopleFacts = (figures: Figures, { scales }: Playbook): readonly Fact[] => {
   const { people, key_players, supportive_key_players, threads, thread_state } = figures
   return [
     {
@@ -167,7 +165,7 @@ const peopleFacts = (figures: Figures): readonly Fact[] => {
     },
     {
       label: { en: 'influence map', zh: '影响力地图' },
-      value: mapWords[figures.map_status],
+      value: toned(labelOf(scales['map_status'], figures.map_status), mapTones[figures.map_status]),
       note: {
         en: `${String(supportive_key_players)} of ${String(key_players)} key players support us`,
         zh: `关键人中支持我方 ${String(supportive_key_players)}/${String(key_players)}`,
@@ -217,7 +215,10 @@ export const keyFigures = defineAnalysis<Figures>({
   id: 'key-figures',
   title: { en: 'Key figures', zh: '关键数字' },
   compute,
-  present: (figures) => [
-    { kind: 'facts', items: [...peopleFacts(figures), ...moneyFacts(figures), ...planFacts(figures)] },
+  present: (figures, _plan, { playbook }) => [
+    {
+      kind: 'facts',
+      items: [...peopleFacts(figures, playbook), ...moneyFacts(figures, playbook), ...planFacts(figures)],
+    },
   ],
 })

@@ -53,7 +53,7 @@ export const relationshipGaps = defineAnalysis({
       same(`${String(row.current_level)} → ${String(row.desired_level)}`),
       same(row.gap),
       same(row.weighted_gap),
-      priorityCell(row.priority),
+      priorityCell(row.priority, labelOf(playbook, 'gap_priority', row.priority) ?? same(row.priority)),
       row.lead === null
         ? toned({ en: 'nobody', zh: '无人' }, row.key_player ? 'bad' : undefined)
         : same(nameOf(row.lead)),

@@ -56,7 +56,7 @@ export const strategicGaps = defineAnalysis({
       both((language) => `${labelOf(playbook, 'influence', row.influence)?.[language] ?? '?'} (${String(row.weight)})`),
       same(`${String(row.current_level)} → ${String(row.desired_level)}`),
       same(row.weighted_gap),
-      priorityCell(row.priority),
+      priorityCell(row.priority, labelOf(playbook, 'gap_priority', row.priority) ?? same(row.priority)),
       stanceCell(labelOf(playbook, 'stance', row.stance), row.stance),
       row.owner === null
         ? toned({ en: 'nobody', zh: '无人' }, row.gap > 0 ? 'warn' : undefined)

@@ -2,7 +2,7 @@ import { opportunitiesOf, byId, peopleOf } from '../measures/lookup.js'
 import { executionSteps, strategyMapOf, type MappedTactic } from '../measures/strategy.js'
 import type { Plan } from '../plan/plan.js'
 import type { Playbook } from '../playbook/playbook.js'
-import type { Block, Cell, Fact } from '../report/block.js'
+import type { Block, Cell, Column, Fact } from '../report/block.js'
 import type { Text } from '../report/text.js'
 import { both, counted, joined, labelOf, percent, same, toned, unknown } from '../report/words.js'
 import { defineAnalysis } from './analysis.js'
@@ -54,14 +54,8 @@ const compute = (plan: Plan) => {
 
 type Figures = ReturnType<typeof compute>
 type GoalFigures = Figures['goals'][number]
+type StrategyFigures = GoalFigures['strategies'][number]
 type TacticFigures = ReturnType<typeof tacticFigures>
-
-const stepWords: Readonly<Record<(typeof executionSteps)[number], Text>> = {
-  validate_strategy_map: { en: 'strategy map validated with the customer', zh: '与客户验证战略地图' },
-  identify_usable_relationships: { en: 'usable relationships identified', zh: '确定可利用的客户关系' },
-  research_similar_success: { en: 'similar success cases researched', zh: '研究类似客户的成功案例' },
-  identify_opportunities: { en: 'opportunities identified', zh: '识别已知或潜在的商机' },
-}
 
 /** `return on capital: 8 → 12 percent by 2028-12-31, owner 罗启明`. */
 const goalWords = (goal: GoalFigures, plan: Plan, { scales }: Playbook): Text => {
@@ -82,46 +76,41 @@ const goalWords = (goal: GoalFigures, plan: Plan, { scales }: Playbook): Text =>
   })
 }
 
-/** A tactic with what answers it; the tone says whether anything does. */
-const tacticCell = (tactic: TacticFigures, plan: Plan, { scales }: Playbook): Cell => {
+/** What answers a tactic; the tone says whether anything does. */
+const answerCell = (tactic: TacticFigures, plan: Plan, { scales }: Playbook): Cell => {
+  if (tactic.fit === 'no_fit') return toned(labelOf(scales['fit'], 'no_fit'), 'dim')
   const deals = byId(opportunitiesOf(plan))
   const names = tactic.opportunities.map((id) => {
     const deal = deals.get(id)
     return deal?.stage === undefined ? (deal?.name ?? id) : `${deal.name} (${deal.stage})`
   })
-  const answers = [...(tactic.solution === null ? [] : [tactic.solution]), ...names]
-  if (tactic.fit === 'no_fit') {
-    return toned(joined([same(`└ ${tactic.statement} →`), labelOf(scales['fit'], 'no_fit')]), 'dim')
-  }
-  if (answers.length === 0) {
-    return toned(
-      joined([same(`└ ${tactic.statement} →`), { en: 'no solution and no deal yet', zh: '还没有方案和商机' }]),
-      'bad',
-    )
-  }
+  const answers = [...new Set([...(tactic.solution === null ? [] : [tactic.solution]), ...names])]
+  if (answers.length === 0) return toned({ en: 'no solution and no deal yet', zh: '还没有方案和商机' }, 'bad')
   const open: Text = tactic.white_space ? { en: ' · no deal yet', zh: ' · 还没有商机' } : same('')
-  return toned(
-    joined([same(`└ ${tactic.statement} → ${answers.join(' · ')}`), open], ''),
-    tactic.white_space ? 'warn' : 'good',
-  )
+  return toned(joined([same(answers.join(' · ')), open], ''), tactic.white_space ? 'warn' : 'good')
 }
 
-const missing = (en: string, zh: string): Cell => toned({ en: `└ ${en}`, zh: `└ ${zh}` }, 'bad')
+const columns: readonly Column[] = [
+  { title: { en: 'Strategy', zh: '战略' } },
+  { title: { en: 'Tactic', zh: '战术' } },
+  { title: { en: 'Solution and deals', zh: '方案与商机' } },
+]
+
+/** A strategy with its tactics below each other; its words stand in the first row. */
+const strategyRows = (strategy: StrategyFigures, plan: Plan, playbook: Playbook): readonly (readonly Cell[])[] =>
+  strategy.tactics.length === 0
+    ? [[same(strategy.statement), toned({ en: 'no tactic yet', zh: '还没有战术' }, 'bad'), same('')]]
+    : strategy.tactics.map((tactic, index) => [
+        same(index === 0 ? strategy.statement : ''),
+        same(tactic.statement),
+        answerCell(tactic, plan, playbook),
+      ])
 
 const goalBlocks = (goal: GoalFigures, plan: Plan, playbook: Playbook): readonly Block[] => [
   { kind: 'text', text: joined([same('◆'), goalWords(goal, plan, playbook)]) },
-  {
-    kind: 'list',
-    items:
-      goal.strategies.length === 0
-        ? [missing('no strategy yet', '还没有战略')]
-        : goal.strategies.flatMap((strategy) => [
-            same(strategy.statement),
-            ...(strategy.tactics.length === 0
-              ? [missing('no tactic yet', '还没有战术')]
-              : strategy.tactics.map((tactic) => tacticCell(tactic, plan, playbook))),
-          ]),
-  },
+  goal.strategies.length === 0
+    ? { kind: 'text', text: { en: 'no strategy yet', zh: '还没有战略' }, tone: 'bad' }
+    : { kind: 'table', columns, rows: goal.strategies.flatMap((strategy) => strategyRows(strategy, plan, playbook)) },
 ]
 
 const coverageFacts = (figures: Figures): readonly Fact[] => {
@@ -152,7 +141,7 @@ const coverageFacts = (figures: Figures): readonly Fact[] => {
 }
 
 const stepFact = ({ step, status, done_on }: Figures['steps'][number], { scales }: Playbook): Fact => ({
-  label: stepWords[step],
+  label: labelOf(scales['execution_step'], step),
   value:
     status === null ? unknown : toned(labelOf(scales['step_status'], status), status === 'done' ? 'good' : undefined),
   ...(done_on !== null && { note: same(done_on) }),
@@ -174,7 +163,7 @@ export const strategyMap = defineAnalysis<Figures>({
         ]
       : figures.goals.flatMap((goal) => goalBlocks(goal, plan, playbook))),
     { kind: 'facts', items: coverageFacts(figures) },
-    { kind: 'text', text: { en: 'Steps of the execution map', zh: '执行地图的四个步骤' } },
+    { kind: 'heading', text: { en: 'Steps of the execution map', zh: '执行地图的四个步骤' } },
     { kind: 'facts', items: figures.steps.map((step) => stepFact(step, playbook)) },
   ],
 })

@@ -35,7 +35,9 @@ const valueText = (value: PlaybookValue): Text => {
 const originText = (origin: Origin): Text => {
   switch (origin.kind) {
     case 'default':
-      return origin.mark === '' ? { en: 'default', zh: '默认' } : { en: `default ${origin.mark}`, zh: `默认 ${origin.mark}` }
+      return origin.mark === ''
+        ? { en: 'default', zh: '默认' }
+        : { en: `default ${origin.mark}`, zh: `默认 ${origin.mark}` }
     case 'config':
       return same(`${origin.file}:${String(origin.line)}`)
     case 'flag':
@@ -60,17 +62,22 @@ const tableOf = (rows: readonly PlaybookRow[]): Block => ({
 const groupOf = (row: PlaybookRow): string => row.key.split('.')[0] ?? row.key
 
 const blocksOf = (rows: readonly PlaybookRow[], whole: boolean): readonly Block[] => {
-  const groups = [...new Set(rows.map(groupOf))].map((name) => ({ name, rows: rows.filter((row) => groupOf(row) === name) }))
+  const groups = [...new Set(rows.map(groupOf))].map((name) => ({
+    name,
+    rows: rows.filter((row) => groupOf(row) === name),
+  }))
   const tooLong = (group: { rows: readonly PlaybookRow[] }) =>
     whole && group.rows.length > longGroup && group.rows.every(({ origin }) => origin.kind === 'default')
   const shown = groups.filter((group) => !tooLong(group)).flatMap((group) => group.rows)
-  const counted = groups.filter(tooLong).map(({ name, rows: { length } }) =>
-    both((language) =>
-      language === 'zh'
-        ? `${name}：${String(length)} 个值，均为默认；用 plan playbook ${name} 查看`
-        : `${name}: ${String(length)} values, all default; see them with plan playbook ${name}`,
-    ),
-  )
+  const counted = groups
+    .filter(tooLong)
+    .map(({ name, rows: { length } }) =>
+      both((language) =>
+        language === 'zh'
+          ? `${name}：${String(length)} 个值，均为默认；用 plan playbook ${name} 查看`
+          : `${name}: ${String(length)} values, all default; see them with plan playbook ${name}`,
+      ),
+    )
   return [tableOf(shown), ...(counted.length > 0 ? [{ kind: 'list', items: counted } as const] : [])]
 }
 

@@ -23,6 +23,13 @@ export const review = defineView({
     'voices',
     'goals',
   ],
+  parts: {
+    team: { en: 'Part 1 · Customer team', zh: '第一部分 · 客户团队' },
+    background: { en: 'Part 2 · Background', zh: '第二部分 · 客户背景' },
+    'strategy-map': { en: 'Part 3 · Maps and opportunities', zh: '第三部分 · 战略地图、执行地图与商机' },
+    'five-dimensions': { en: 'Part 4 · Relationships', zh: '第四部分 · 关系' },
+    goals: { en: 'Part 5 · Goals and actions', zh: '第五部分 · 目标与行动' },
+  },
   families: ['plan'],
   one: true,
   failOn: 'never',

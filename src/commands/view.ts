@@ -19,6 +19,8 @@ export type View = {
   readonly title: Text
   readonly examples: readonly string[]
   readonly analyses: readonly AnalysisId[]
+  /** Analysis → the part of the plan that begins with it. */
+  readonly parts?: Readonly<Partial<Record<AnalysisId, Text>>>
   readonly families: readonly Family[]
   /** Shows one plan at a time: where discovery finds several, asks which. */
   readonly one?: true
@@ -57,7 +59,9 @@ const outcomeOf = async (io: Io, view: View, paths: readonly string[], options: 
   const { families } = await import('../rules/index.js')
   const { analyses } = await import('../analyses/index.js')
   const rules = (await Promise.all(view.families.map((family) => families[family]()))).flat()
-  const chosen = await Promise.all(view.analyses.map((id) => analyses[id]()))
+  const chosen = await Promise.all(
+    view.analyses.map(async (id) => ({ analysis: await analyses[id](), part: view.parts?.[id] })),
+  )
   const readable = plans.flatMap(({ loaded }) => (loaded.kind === 'plan' ? [loaded.plan] : []))
   const context = { asOf: session.asOf, playbook: session.playbook, plans: readable }
   const refusals: Refusal[] = []
@@ -70,10 +74,10 @@ const outcomeOf = async (io: Io, view: View, paths: readonly string[], options: 
     const isPlan = loaded.kind === 'plan'
     const findings = isPlan ? rules.flatMap((rule) => applyRule(rule, loaded.plan, context, loaded.source.locate)) : []
     const sections = isPlan
-      ? chosen.map((analysis): Section => {
+      ? chosen.map(({ analysis, part }): Section => {
           const figures = analysis.compute(loaded.plan, context)
           const blocks = analysis.present(figures, loaded.plan, context)
-          return { id: analysis.id, title: analysis.title, data: figures, blocks }
+          return { id: analysis.id, title: analysis.title, ...(part && { part }), data: figures, blocks }
         })
       : []
     reports.push({

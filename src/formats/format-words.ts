@@ -13,8 +13,13 @@ export const severityWords: Readonly<Record<Severity, Text>> = {
 
 export const severityTones: Readonly<Record<Severity, Tone>> = { error: 'bad', warning: 'warn', info: 'dim' }
 
-/** A tone is seen without colour, too. */
-export const toneSymbols: Readonly<Record<Tone, string>> = { good: '✓ ', warn: '! ', bad: '✗ ', dim: '' }
+/** A tone is seen without colour, too; the space is one that no line breaks at. */
+export const toneSymbols: Readonly<Record<Tone, string>> = {
+  good: '✓\u00a0',
+  warn: '!\u00a0',
+  bad: '✗\u00a0',
+  dim: '',
+}
 
 export const hintWord: Text = { en: 'hint', zh: '建议' }
 
@@ -26,7 +31,12 @@ export const colon: Text = { en: ': ', zh: '：' }
 export const asOfWord = (asOf: string): Text => ({ en: `as of ${asOf}`, zh: `截至 ${asOf}` })
 
 export const moreFindings = (count: number): Text =>
-  counted(count, 'more, not shown here; --format json has them all', 'more, not shown here; --format json has them all', '条未在此显示；--format json 含全部内容')
+  counted(
+    count,
+    'more, not shown here; --format json has them all',
+    'more, not shown here; --format json has them all',
+    '条未在此显示；--format json 含全部内容',
+  )
 
 /** `3 errors, 1 warning, 2 infos in 2 plans`. */
 export const totals = ({ plans }: Report): Text => {

@@ -19,7 +19,9 @@ const escapedUnits = (character: string): string =>
 
 /** JSON leaves DEL, C1 controls, bidi marks and tag characters as they are; here nothing hides. */
 const stringOf = (text: string): string =>
-  Array.from(JSON.stringify(text), (character) => (hidden.test(character) ? escapedUnits(character) : character)).join('')
+  Array.from(JSON.stringify(text), (character) => (hidden.test(character) ? escapedUnits(character) : character)).join(
+    '',
+  )
 
 const numberOf = (value: number): string => {
   if (!Number.isFinite(value)) throw new Error(`${String(value)} is no figure`)
@@ -65,7 +67,8 @@ const diagnosticOf = (one: Diagnostic, language: Language): Data => ({
   related: (one.related ?? []).map(({ message, place }) => ({ message: message[language], ...placeFields(place) })),
 })
 
-const sectionsOf = (sections: readonly Section[]): Data => Object.fromEntries(sections.map(({ id, data }) => [id, data]))
+const sectionsOf = (sections: readonly Section[]): Data =>
+  Object.fromEntries(sections.map(({ id, data }) => [id, data]))
 
 const planOf = ({ id, file, account, status, diagnostics, sections }: PlanReport, language: Language): Data => ({
   id,

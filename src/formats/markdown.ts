@@ -28,7 +28,8 @@ const cellOf = (cell: Cell, language: Language): string => {
   return (tone ? toneSymbols[tone] : '') + wordsOf(textOf(cell), language)
 }
 
-const rowOf = (cells: readonly string[]): string => `| ${cells.map((cell) => (cell === '' ? ' ' : cell)).join(' | ')} |`
+const rowOf = (cells: readonly string[]): string =>
+  `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`
 
 const ruleOf = ({ align }: Column): string => (align === 'right' ? '---:' : '---')
 
@@ -67,8 +68,18 @@ const blockText = (block: Block, level: string, language: Language): string => {
   }
 }
 
-const sectionText = ({ title, blocks }: Section, level: string, language: Language): string =>
-  [`${level} ${wordsOf(title, language)}`, ...blocks.map((block) => blockText(block, level, language))].join('\n\n')
+const sectionText = ({ title, part, blocks }: Section, level: string, language: Language): string =>
+  [
+    ...(part ? [`## ${wordsOf(part, language)}`] : []),
+    `${level} ${wordsOf(title, language)}`,
+    ...blocks.map((block) => blockText(block, level, language)),
+  ].join('\n\n')
+
+/** Sections of a part stand one level below it. */
+const sectionTexts = (sections: readonly Section[], language: Language): readonly string[] => {
+  const first = sections.findIndex(({ part }) => part !== undefined)
+  return sections.map((section, index) => sectionText(section, first >= 0 && index >= first ? '###' : '##', language))
+}
 
 const diagnosticText = (one: Diagnostic, language: Language): string => {
   const { file, range } = one.place
@@ -82,7 +93,7 @@ const planText = (report: Report, plan: PlanReport, language: Language): string 
   return [
     `# ${title}`,
     [escaped(plan.file), wordsOf(asOfWord(report.asOf), language)].join(' · '),
-    ...plan.sections.map((section) => sectionText(section, '##', language)),
+    ...sectionTexts(plan.sections, language),
     ...(plan.diagnostics.length > 0 ? [plan.diagnostics.map((one) => diagnosticText(one, language)).join('\n')] : []),
   ].join('\n\n')
 }

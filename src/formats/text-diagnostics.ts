@@ -35,7 +35,8 @@ const excerptLines = ({ range: { start, end }, line }: Place, { width, paint }: 
   const beforeRoom = room - displayWidth(mark) - Math.min(displayWidth(after), 8)
   const lead = displayWidth(before) > beforeRoom ? `…${trailing(before, Math.max(0, beforeRoom - 1))}` : before
   const afterRoom = Math.max(0, room - displayWidth(lead) - displayWidth(mark))
-  const tail = displayWidth(after) > afterRoom ? `${leading(after, Math.max(0, afterRoom - 1))}${afterRoom > 0 ? '…' : ''}` : after
+  const tail =
+    displayWidth(after) > afterRoom ? `${leading(after, Math.max(0, afterRoom - 1))}${afterRoom > 0 ? '…' : ''}` : after
   const caret = '^'.repeat(Math.max(1, displayWidth(mark)))
   const space = ' '.repeat(displayWidth(gutter) - 2)
   return [

@@ -1,7 +1,7 @@
 import Table from 'cli-table3'
 import type { Tone } from '../report/block.js'
 import type { Paint } from './text-paint.js'
-import { displayWidth, wrapped } from './text-width.js'
+import { displayWidth, widestPart, wrapped } from './text-width.js'
 
 /** A cell as it will be printed, before it is wrapped and coloured. */
 export type PlainCell = { readonly words: string; readonly tone?: Tone | undefined }
@@ -19,8 +19,8 @@ export type PlainTable = {
 }
 
 const gap = 2
-/** Words narrower than this are hard to read. */
-const narrowest = 8
+/** Where even words must be cut, no column gets narrower than this. */
+const narrowest = 6
 
 type Fitted = { readonly kept: readonly number[]; readonly widths: readonly number[] }
 
@@ -49,8 +49,19 @@ const fitted = ({ columns, rows, totals }: PlainTable, room: number): Fitted | u
   const all = totals ? [...rows, totals] : rows
   const bodies = columns.map((_, index) => widest(all.map((row) => row[index]?.words ?? '')))
   const natural = columns.map(({ title }, index) => Math.max(displayWidth(title), bodies[index] ?? 0))
+  // Whole words if there is room for them; else words are cut, but never numbers.
+  const words = columns.map(({ align, title }, index) =>
+    align === 'right'
+      ? Math.max(bodies[index] ?? 0, widestPart(title))
+      : Math.min(
+          natural[index] ?? 0,
+          Math.max(widestPart(title), ...all.map((row) => widestPart(row[index]?.words ?? ''))),
+        ),
+  )
   const least = columns.map(({ align, title }, index) =>
-    align === 'right' ? Math.max(bodies[index] ?? 0, Math.min(4, displayWidth(title))) : Math.min(natural[index] ?? 0, narrowest),
+    align === 'right'
+      ? Math.max(bodies[index] ?? 0, Math.min(4, displayWidth(title)))
+      : Math.min(natural[index] ?? 0, narrowest),
   )
   const only = (kept: readonly number[], values: readonly number[]) => kept.map((index) => values[index] ?? 0)
   let kept = columns.map((_, index) => index)
@@ -64,7 +75,8 @@ const fitted = ({ columns, rows, totals }: PlainTable, room: number): Fitted | u
     if (totalWidth(only(kept, natural)) <= room || last === undefined) break
     kept = kept.filter((index) => index !== last)
   }
-  const widths = shrunk(only(kept, natural), only(kept, least), room)
+  const widths =
+    shrunk(only(kept, natural), only(kept, words), room) ?? shrunk(only(kept, natural), only(kept, least), room)
   return widths && { kept, widths }
 }
 

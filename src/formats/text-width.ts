@@ -16,6 +16,9 @@ const firstLine = (text: string, width: number): { readonly line: string; readon
   const start = text.slice(0, width * 4 + 4)
   const line = wrapAnsi(start, width, { hard: true }).split('\n')[0] ?? ''
   const rest = text.slice(line.length).trimStart()
+  // A word that is cut anyway is cut at its hyphen.
+  const hyphen = /^\S/.test(text.slice(line.length)) ? /^(.*[\p{L}\p{N}]-)\p{L}+$/u.exec(line)?.[1] : undefined
+  if (hyphen !== undefined) return { line: hyphen, rest: text.slice(hyphen.length) }
   const letters = characters(line)
   if (!clingsToTheLineBefore.test(rest) || letters.length < 2) return { line, rest }
   const last = letters.at(-1) ?? ''
@@ -28,19 +31,28 @@ export const wrapped = (text: string, width: number): string[] => {
   for (const paragraph of text.split('\n')) {
     let rest = paragraph.trimEnd()
     if (displayWidth(rest) <= width) {
-      lines.push(rest)
+      lines.push(rest.replaceAll('\u00a0', ' '))
       continue
     }
     rest = rest.trimStart()
     while (rest !== '') {
       const next = firstLine(rest, width)
       if (next.line === '') break
-      lines.push(next.line.trimEnd())
+      lines.push(next.line.trimEnd().replaceAll('\u00a0', ' '))
       rest = next.rest
     }
   }
   return lines
 }
+
+/** The widest part of a text that cannot be broken with grace: a word, or a piece of one up to its hyphen. */
+export const widestPart = (text: string): number =>
+  Math.max(
+    0,
+    ...text
+      .split(/[ -]/)
+      .map((part) => (/\p{Script=Han}/u.test(part) ? Math.min(8, stringWidth(part)) : stringWidth(part))),
+  )
 
 /** As much of the beginning as fits into `width` columns. */
 export const leading = (text: string, width: number): string => {

@@ -8,13 +8,15 @@ import { asOfWord, emptyWord, toneSymbols, totals } from './format-words.js'
 import { diagnosticLines, hanging, type Look } from './text-diagnostics.js'
 import { paintFor } from './text-paint.js'
 import { tableLines, type PlainCell } from './text-table.js'
-import { displayWidth, wrapped } from './text-width.js'
+import { displayWidth, leading, wrapped } from './text-width.js'
 
 const wordsOf = (text: Text, { language }: Look): string => visible(text[language])
 
 const cellOf = (cell: Cell, look: Look): PlainCell => {
   const tone = toneOf(cell)
-  return { words: (tone ? toneSymbols[tone] : '') + wordsOf(textOf(cell), look), tone }
+  // The mark of a key player stays with the name.
+  const words = wordsOf(textOf(cell), look).replace(/^★ /, '★\u00a0')
+  return { words: (tone ? toneSymbols[tone] : '') + words, tone }
 }
 
 const underlined = (words: string, look: Look): string[] => {
@@ -40,7 +42,11 @@ const blockLines = (block: Block, look: Look): string[] => {
     case 'facts':
       return tableLines(
         {
-          columns: [{ title: '', align: 'left' }, { title: '', align: 'left' }, { title: '', align: 'left' }],
+          columns: [
+            { title: '', align: 'left' },
+            { title: '', align: 'left' },
+            { title: '', align: 'left' },
+          ],
           rows: block.items.map(({ label, value, note }) => [
             { words: wordsOf(label, look) },
             cellOf(value, look),
@@ -73,8 +79,15 @@ const blockLines = (block: Block, look: Look): string[] => {
   }
 }
 
+/** A line across the page where a part of the plan begins. */
+const partLines = (words: string, { width, paint }: Look): string[] => [
+  paint.bold(`━━ ${leading(words, width - 6)} `.concat('━'.repeat(Math.max(0, width - displayWidth(words) - 4)))),
+  '',
+]
+
 /** Blocks apart by an empty line; a heading stands right above what it heads. */
-const sectionLines = ({ title, blocks }: Section, look: Look): string[] => [
+const sectionLines = ({ title, part, blocks }: Section, look: Look): string[] => [
+  ...(part ? partLines(wordsOf(part, look), look) : []),
   ...underlined(wordsOf(title, look), look),
   ...blocks.flatMap((block) => [...blockLines(block, look), ...(block.kind === 'heading' ? [] : [''])]),
 ]
@@ -101,7 +114,9 @@ export const text: Format = (report, { language, color, width }) => {
   const lines = [
     ...report.sections.flatMap((section) => sectionLines(section, look)),
     ...report.plans.flatMap((plan) => planLines(report, plan, look)),
-    ...(report.plans.some(({ diagnostics }) => diagnostics.length > 0) ? wrapped(wordsOf(totals(report), look), width) : []),
+    ...(report.plans.some(({ diagnostics }) => diagnostics.length > 0)
+      ? wrapped(wordsOf(totals(report), look), width)
+      : []),
   ]
   while (lines.at(-1) === '') lines.pop()
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`

@@ -391,7 +391,7 @@ export type ScaleFunction =
  * 此人在五维汇总表中的职位类别。
  * chairman 董事长 / chairman: heads the board; 主持董事会
  * general_manager 总经理 / general manager: runs the company; 负责公司整体经营
- * vp_in_charge 分管副总 / vice president in charge: the vice president who answers for the field of the purchase; 分管采购所涉业务的副总
+ * vp_in_charge 分管副总 / VP in charge: the vice president who answers for the field of the purchase; 分管采购所涉业务的副总
  * cfo 财务总监 / CFO: answers for money and budgets; 负责资金和预算
  * it_head 信息化主管 / head of IT: answers for information systems; 负责信息系统
  * other 其他相关角色 / other role: any other post that has a part in the decision; 参与决策的其他职位

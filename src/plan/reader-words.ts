@@ -107,3 +107,13 @@ export const duplicateKey = (key: string, path: Path, span: Span, first: Span): 
     related: [{ message: { en: 'first written here', zh: '第一次写在这里' }, span: first }],
   }
 }
+
+export const marksNothing = (name: string, path: Path, span: Span): Problem => {
+  const words = quoted(`&${name}`)
+  return errorAt(
+    path,
+    span,
+    { en: `${words.en} marks a value, and none follows`, zh: `${words.zh}用来标记值，但后面没有值` },
+    { en: `If it is text, put it in quotes: ${words.en}.`, zh: `如果是文字，请加引号：${words.en}。` },
+  )
+}

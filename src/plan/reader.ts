@@ -9,6 +9,7 @@ import {
   containsItself,
   duplicateKey,
   manyDocuments,
+  marksNothing,
   mergeKey,
   noSuchAnchor,
   noWord,
@@ -94,7 +95,11 @@ class Builder {
   /** `undefined`: the anchor is still being read. */
   readonly #anchors = new Map<string, Built | undefined>()
 
-  constructor(readonly lines: Lines) {}
+  /** `refused` are the offsets of values that have a problem already. */
+  constructor(
+    readonly lines: Lines,
+    readonly refused: ReadonlySet<number>,
+  ) {}
 
   build(node: Node | null, path: Path, fallback: number): Built {
     const [start, end] = node?.range ?? [fallback, fallback]
@@ -103,6 +108,8 @@ class Builder {
     if (isAlias(node)) return this.#aliased(node.source, span, path)
     const anchor = node.anchor
     if (anchor !== undefined) this.#anchors.set(anchor, undefined)
+    if (anchor !== undefined && start === end) this.#emptyAnchor(anchor, start, path)
+    if (this.refused.has(start)) this.blind.add(pathKey(path))
     if (node.tag !== undefined && !coreTags.has(node.tag)) this.blind.add(pathKey(path))
     const built = isMap(node)
       ? this.#map(node.items, span, path)
@@ -111,6 +118,13 @@ class Builder {
         : this.#scalar(isScalar(node) ? node.value : null, span, path)
     if (anchor !== undefined) this.#anchors.set(anchor, built)
     return built
+  }
+
+  /** `name: &Co`: the text is taken for a mark, and nothing is left. */
+  #emptyAnchor(name: string, end: number, path: Path): void {
+    const start = Math.max(0, this.lines.text.lastIndexOf(`&${name}`, end))
+    this.problems.push(marksNothing(name, path, [start, start + name.length + 1]))
+    this.blind.add(pathKey(path))
   }
 
   #single(data: unknown, span: Span): Built {
@@ -238,8 +252,9 @@ export const readYaml: Reader = (file, text) => {
   )
   const problems = [...hiddenCharacters(lines), ...tags, ...syntax]
   if (parsed.faults.some(({ code }) => !harmless.has(code))) return { ...nothing, problems }
-  const builder = new Builder(lines)
+  const refused = new Set(parsed.faults.filter(({ code }) => code === 'BAD_SCALAR_START').map(({ span }) => span[0]))
   const contents = parsed.document?.contents ?? null
+  const builder = new Builder(lines, refused)
   const { data, spot } = builder.build(contents, [], 0)
   return {
     data,

@@ -106,8 +106,8 @@ export const oddNumberWords = (value: number, written: string): OddWords | undef
     return {
       severity: 'error',
       message: {
-        en: `${bare.en} has more than ${String(safeDigits)} digits and would be changed to ${String(value)}`,
-        zh: `${bare.zh} 超过 ${String(safeDigits)} 位数字，会变成 ${String(value)}`,
+        en: `${bare.en} has more than ${String(safeDigits)} digits, and no more than that are kept exactly`,
+        zh: `${bare.zh} 超过 ${String(safeDigits)} 位数字，只能精确保留这么多位`,
       },
       hint: {
         en: `Write at most ${String(safeDigits)} digits, or put it in quotes if it is text.`,

@@ -36,11 +36,23 @@ const kindWords: Readonly<Record<Kind, Text>> = {
   map: { en: 'a group of keys', zh: '一组键' },
 }
 
+const oneLevel: Text = { en: 'a single level', zh: '一个级别' }
+
+const oneDate: Text = { en: 'a single date', zh: '一个日期' }
+
 const kindsInOrder: readonly Kind[] = ['text', 'number', 'whole', 'boolean', 'list', 'map']
 
 const mismatch = ({ key, isItem, expected }: WrongValue, shape: Shape): Text => {
   const name = quoted(key)
-  const kinds = kindsInOrder.filter((kind) => expected.kinds.has(kind)).map((kind) => kindWords[kind])
+  const wordsOfKind = (kind: Kind): Text =>
+    kind !== 'text'
+      ? kindWords[kind]
+      : expected.scale !== undefined
+        ? oneLevel
+        : expected.isDate
+          ? oneDate
+          : kindWords.text
+  const kinds = kindsInOrder.filter((kind) => expected.kinds.has(kind)).map(wordsOfKind)
   const [en, zh] = [kinds.map((kind) => kind.en).join(' or '), kinds.map((kind) => kind.zh).join('或')]
   return isItem
     ? {
@@ -53,7 +65,14 @@ const mismatch = ({ key, isItem, expected }: WrongValue, shape: Shape): Text => 
       }
 }
 
-const listHint = ({ value, written, key }: WrongValue): Text => {
+const listHint = ({ value, written, key, item }: WrongValue): Text => {
+  if (shapeOf(value) !== 'map' && item.kinds.has('map') && !item.kinds.has('text')) {
+    const keys = item.schemas.flatMap(({ required = [] }) => required).map((name) => `${name}: …`)
+    return {
+      en: `Write one item a line below it, such as "- { ${keys.join(', ')} }".`,
+      zh: `请在它下面每行写一项，例如“- { ${keys.join(', ')} }”。`,
+    }
+  }
   if (shapeOf(value) === 'map')
     return {
       en: 'Put "- " in front of each item and indent what belongs to it.',

@@ -56,9 +56,8 @@ const isId = ({ expected: { names } }: WrongValue): boolean =>
 
 const textWords = (wrong: WrongValue): Words => {
   const { broken } = wrong
-  if (broken.has('maxLength')) return lengthWords(wrong)
   if (typeof wrong.value === 'string' && wrong.value.trim() === '') return emptyFault({ ...wrong, written: '' })
-  return patternWords(wrong)
+  return broken.has('pattern') ? patternWords(wrong) : lengthWords(wrong)
 }
 
 /** One wrong value in plain words; one cause, whatever the number of keywords it breaks. */

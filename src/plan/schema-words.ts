@@ -20,6 +20,8 @@ export type WrongValue = {
   readonly key: string
   readonly isItem: boolean
   readonly expected: Expected
+  /** What the items of the value may be, where it is to be a list. */
+  readonly item: Expected
   /** Keywords of the schema that it breaks. */
   readonly broken: ReadonlySet<string>
 }

@@ -12,6 +12,11 @@ const afterValue: Words = {
   },
 }
 
+export const missingComma: Words = {
+  message: { en: 'a comma is missing between two items', zh: '两项之间缺少逗号' },
+  hint: { en: 'Put ", " between the items.', zh: '请在两项之间加上“, ”。' },
+}
+
 /** Errors of the library whose words need nothing of the text. */
 export const simpleWords: readonly { readonly code: string; readonly has: RegExp; readonly words: Words }[] = [
   {
@@ -36,10 +41,7 @@ export const simpleWords: readonly { readonly code: string; readonly has: RegExp
   {
     code: 'MISSING_CHAR',
     has: /^Missing (,|\}|\])/,
-    words: {
-      message: { en: 'a comma is missing between two items', zh: '两项之间缺少逗号' },
-      hint: { en: 'Put ", " between the items.', zh: '请在两项之间加上“, ”。' },
-    },
+    words: missingComma,
   },
   { code: 'UNEXPECTED_TOKEN', has: /at node end/, words: afterValue },
   {

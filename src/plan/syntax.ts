@@ -2,8 +2,8 @@ import type { Text } from '../report/text.js'
 import { excerpt, quoted, visible } from '../report/visible.js'
 import { lineIndex, lineSpan, lineText, type Lines, type Span } from './lines.js'
 import { errorAt, type Problem } from './problem.js'
-import { simpleWords, type Words } from './syntax-words.js'
-import { trapOfLine } from './traps.js'
+import { missingComma, simpleWords, type Words } from './syntax-words.js'
+import { trapOfLine, wideCommaTrap } from './traps.js'
 
 /** An error of the YAML library. */
 export type SyntaxFault = { readonly code: string; readonly message: string; readonly span: Span }
@@ -117,6 +117,11 @@ const wordsOf = (lines: Lines, { code, message, span }: SyntaxFault): Words => {
       if (message.startsWith('Flow map')) return unclosedBracket(lines, span[0], '{')
       if (message.startsWith('Flow sequence')) return unclosedBracket(lines, span[0], '[')
       return wrongIndent(lines, span[0])
+    case 'BLOCK_IN_FLOW': {
+      const trap = wideCommaTrap(lines.text.slice(...span))
+      if (!trap) return missingComma
+      return { ...trap, span: [span[0] + trap.span[0], span[0] + trap.span[1]] }
+    }
     case 'BLOCK_AS_IMPLICIT_KEY':
       return message.startsWith('Nested') ? colonInValue(lines, span) : wrongIndent(lines, span[0])
     case 'MULTILINE_IMPLICIT_KEY':

@@ -116,6 +116,22 @@ const patterns: readonly { readonly regex: RegExp; readonly trap: (match: RegExp
   },
 ]
 
+/** `[a，b]`: a comma of a Chinese keyboard, which joins two values instead of parting them. */
+export const wideCommaTrap = (text: string): Trap | undefined => {
+  const match = /[，、；]/.exec(text)
+  return (
+    (match && {
+      span: at(match.index),
+      message: {
+        en: `a full-width "${match[0]}" stands where YAML needs a comma and a space`,
+        zh: `此处是全角“${match[0]}”，YAML 需要半角逗号加空格`,
+      },
+      hint: { en: 'Write ", " instead.', zh: '请改成“, ”。' },
+    }) ??
+    undefined
+  )
+}
+
 /** The first trap that a line of text (not of a block of text) has, if any. */
 export const trapOfLine = (line: string): Trap | undefined => {
   const short = line.slice(0, 1000)
@@ -136,13 +152,8 @@ export const trapOfLine = (line: string): Trap | undefined => {
 export const trapOfKey = (key: string, alone: boolean): Trap | undefined => {
   const colon = key.indexOf('：')
   if (colon > 0) return wideColonTrap(colon, key.slice(0, colon), key.slice(colon + 1))
-  const comma = /[，、；]/.exec(key)
-  if (comma)
-    return {
-      span: at(comma.index),
-      message: { en: `a full-width "${comma[0]}" stands in a key`, zh: `键中有全角“${comma[0]}”` },
-      hint: { en: 'Put an ordinary comma and a space there, or delete it.', zh: '请换成半角逗号加空格，或将其删除。' },
-    }
+  const comma = wideCommaTrap(key)
+  if (comma) return comma
   const space = wideSpace.exec(key)
   if (space && (space.index === 0 || space.index === key.length - 1)) return wideSpaceTrap(space.index, space[0])
   const dash = /^(?:([－—–•·‐])\s*|-(?=\w))(.+)$/.exec(key)

@@ -68,6 +68,7 @@ const wrongAt = (schema: Schema, candidate: Candidate, path: Path, broken: Reado
   key: nameOf(path),
   isItem: typeof path.at(-1) === 'number',
   expected: expectedAt(schema, path),
+  item: expectedAt(schema, [...path, 0]),
   broken,
 })
 
@@ -80,16 +81,31 @@ const doubleItem = (path: Path, key: string, { first, second }: { first: number;
   related: [{ path: [...path, first], message: { en: 'first written here', zh: '第一次写在这里' } }],
 })
 
-const badName = (path: Path, key: string): Complaint => ({
-  severity: 'error',
-  path: [...path, key],
-  on: 'key',
-  message: { en: `${quoted(key).en} cannot be a key here`, zh: `${quoted(key).zh}不能用作这里的键` },
-  hint: {
-    en: 'Use small letters, digits, "-" and "_", beginning with a letter.',
-    zh: '只用小写字母、数字、“-”和“_”，以字母开头。',
+const nameHints: readonly { readonly sample: string; readonly hint: Text }[] = [
+  {
+    sample: 'an_id',
+    hint: {
+      en: 'Use small letters, digits, "-" and "_", beginning with a letter.',
+      zh: '只用小写字母、数字、“-”和“_”，以字母开头。',
+    },
   },
-})
+  {
+    sample: 'COV-002',
+    hint: { en: 'Write the code of a rule, such as COV-002.', zh: '请写规则的编号，例如 COV-002。' },
+  },
+]
+
+const badName = (schema: Schema, path: Path, key: string): Complaint => {
+  const patterns = expectedAt(schema, path).schemas.flatMap(({ propertyNames }) => propertyNames?.pattern ?? [])
+  const fitting = nameHints.find(({ sample }) => patterns.every((pattern) => new RegExp(pattern).test(sample)))
+  return {
+    severity: 'error',
+    path: [...path, key],
+    on: 'key',
+    message: { en: `${quoted(key).en} cannot be a key here`, zh: `${quoted(key).zh}不能用作这里的键` },
+    hint: fitting?.hint ?? { en: 'Choose another key.', zh: '请换一个键。' },
+  }
+}
 
 /** Free text that only says that nothing is known; where text is required it may be a name. */
 const standIns = (schema: Schema, candidate: Candidate): Complaint[] => {
@@ -138,7 +154,7 @@ export const complaintsOf = (
         return { severity: 'error', path: [...path, fault.key], on: 'key', ...words }
       }
       case 'name':
-        return badName(path, fault.key)
+        return badName(schema, path, fault.key)
       case 'double':
         return doubleItem(path, nameOf(path), fault)
       case 'missing':

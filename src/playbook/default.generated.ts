@@ -792,6 +792,11 @@ export const defaultPlaybook: Playbook = {
     recommendation_decision: { en: 'What was decided on a recommendation', zh: '对建议的决定' },
     touch_channel: { en: 'Channel of a contact with the person', zh: '与此人联系的方式' },
     module: { en: 'Part of the method that a plan may switch on', zh: '计划可以启用的方法模块' },
+    gap_priority: { en: 'How urgent a relationship gap is', zh: '关系差距的紧迫程度' },
+    control_zone: { en: 'How far a deal is under control by C139', zh: '按 C139 衡量的控单程度' },
+    map_status: { en: 'How far the influence map carries us', zh: '影响力地图的状态' },
+    execution_step: { en: 'Steps of the execution map', zh: '执行地图的步骤' },
+    research: { en: 'What we look into about the customer', zh: '大客户研究的内容' },
   },
   scales: {
     plan_status: {
@@ -1108,7 +1113,7 @@ export const defaultPlaybook: Playbook = {
         meaning: { en: 'runs the company', zh: '负责公司整体经营' },
       },
       vp_in_charge: {
-        label: { en: 'vice president in charge', zh: '分管副总' },
+        label: { en: 'VP in charge', zh: '分管副总' },
         meaning: { en: 'the vice president who answers for the field of the purchase', zh: '分管采购所涉业务的副总' },
       },
       cfo: {
@@ -2063,6 +2068,64 @@ export const defaultPlaybook: Playbook = {
       spin: { label: { en: 'SPIN questions', zh: 'SPIN 提问' } },
       tas: { label: { en: 'deal assessment', zh: '商机评估' } },
     },
+    gap_priority: {
+      critical: { label: { en: 'critical', zh: '关键' } },
+      significant: { label: { en: 'significant', zh: '重要' } },
+      minor: { label: { en: 'minor', zh: '次要' } },
+      met: { label: { en: 'met', zh: '已达成' } },
+    },
+    control_zone: {
+      win: { label: { en: 'win zone', zh: '成单区' } },
+      volatile: { label: { en: 'volatile zone', zh: '抖动区' } },
+      loss: { label: { en: 'loss zone', zh: '失单区' } },
+    },
+    map_status: {
+      no_map: { label: { en: 'no map', zh: '无地图' }, meaning: { en: 'nobody is recorded', zh: '没有记录任何人' } },
+      basic: {
+        label: { en: 'basic', zh: '初步' },
+        meaning: { en: 'no key player is recorded', zh: '没有记录关键人' },
+      },
+      red: {
+        label: { en: 'red', zh: '红' },
+        meaning: { en: 'no key player supports us', zh: '没有关键人支持我方' },
+      },
+      amber: {
+        label: { en: 'amber', zh: '黄' },
+        meaning: {
+          en: 'a key player supports us, but none who decides or approves',
+          zh: '有关键人支持，但不是决策者或批准者',
+        },
+      },
+      green: {
+        label: { en: 'green', zh: '绿' },
+        meaning: { en: 'somebody who decides or approves supports us', zh: '有决策者或批准者支持我方' },
+      },
+    },
+    execution_step: {
+      validate_strategy_map: {
+        label: { en: 'strategy map validated with the customer', zh: '与客户验证战略地图' },
+      },
+      identify_usable_relationships: {
+        label: { en: 'usable relationships identified', zh: '确定可利用的客户关系' },
+      },
+      research_similar_success: {
+        label: { en: 'similar success cases researched', zh: '研究类似客户的成功案例' },
+      },
+      identify_opportunities: {
+        label: { en: 'opportunities identified', zh: '识别已知或潜在的商机' },
+      },
+    },
+    research: {
+      company: { label: { en: 'the company', zh: '客户的公司' } },
+      their_customers: { label: { en: 'its customers', zh: '客户的客户' } },
+      their_competitors: { label: { en: 'its competitors', zh: '客户的竞争对手' } },
+      innovation_initiatives: { label: { en: 'innovation initiatives', zh: '创新举措' } },
+      industry_trends: { label: { en: 'industry trends', zh: '行业趋势' } },
+      mergers_acquisitions: { label: { en: 'mergers and acquisitions', zh: '合并与收购' } },
+      management_changes: { label: { en: 'management changes', zh: '管理层变动' } },
+      existing_footprint: { label: { en: 'existing footprint', zh: '现有足迹' } },
+      vendors_and_partners: { label: { en: 'vendors and partners', zh: '技术供应商与伙伴' } },
+    },
   },
 }
 
@@ -2461,6 +2524,11 @@ export const defaultMarks: Readonly<Record<string, string>> = {
   'scale_descriptions.recommendation_decision': 'HOUSE',
   'scale_descriptions.touch_channel': 'HOUSE',
   'scale_descriptions.module': 'HOUSE',
+  'scale_descriptions.gap_priority': 'HOUSE',
+  'scale_descriptions.control_zone': 'HOUSE',
+  'scale_descriptions.map_status': 'HOUSE',
+  'scale_descriptions.execution_step': 'HOUSE',
+  'scale_descriptions.research': 'HOUSE',
   'scales.plan_status.draft.label': 'HOUSE',
   'scales.plan_status.draft.meaning': 'HOUSE',
   'scales.plan_status.in_review.label': 'HOUSE',
@@ -3087,4 +3155,34 @@ export const defaultMarks: Readonly<Record<string, string>> = {
   'scales.module.dimension_work.label': 'HOUSE',
   'scales.module.spin.label': 'HOUSE',
   'scales.module.tas.label': 'HOUSE',
+  'scales.gap_priority.critical.label': 'HOUSE',
+  'scales.gap_priority.significant.label': 'HOUSE',
+  'scales.gap_priority.minor.label': 'HOUSE',
+  'scales.gap_priority.met.label': 'HOUSE',
+  'scales.control_zone.win.label': 'PUB 1',
+  'scales.control_zone.volatile.label': 'PUB 1',
+  'scales.control_zone.loss.label': 'PUB 1',
+  'scales.map_status.no_map.label': 'PUB 2',
+  'scales.map_status.no_map.meaning': 'PUB 2',
+  'scales.map_status.basic.label': 'PUB 2',
+  'scales.map_status.basic.meaning': 'PUB 2',
+  'scales.map_status.red.label': 'PUB 2',
+  'scales.map_status.red.meaning': 'PUB 2',
+  'scales.map_status.amber.label': 'PUB 2',
+  'scales.map_status.amber.meaning': 'PUB 2',
+  'scales.map_status.green.label': 'PUB 2',
+  'scales.map_status.green.meaning': 'PUB 2',
+  'scales.execution_step.validate_strategy_map.label': 'S0-15',
+  'scales.execution_step.identify_usable_relationships.label': 'S0-15',
+  'scales.execution_step.research_similar_success.label': 'S0-15',
+  'scales.execution_step.identify_opportunities.label': 'S0-15',
+  'scales.research.company.label': 'S0-09',
+  'scales.research.their_customers.label': 'S0-09',
+  'scales.research.their_competitors.label': 'S0-09',
+  'scales.research.innovation_initiatives.label': 'S0-11',
+  'scales.research.industry_trends.label': 'S0-11',
+  'scales.research.mergers_acquisitions.label': 'S0-11',
+  'scales.research.management_changes.label': 'S0-11',
+  'scales.research.existing_footprint.label': 'S0-11',
+  'scales.research.vendors_and_partners.label': 'S0-11',
 }

@@ -5,14 +5,6 @@ import { assessed, both, figure, listed, none, percent, same, toned } from './wo
 type Priority = 'critical' | 'significant' | 'minor' | 'met'
 type Input = 'influence' | 'current' | 'desired'
 
-/** How urgent a gap is, as people read it (domain 2.7). */
-const priorityWords: Readonly<Record<Priority, Text>> = {
-  critical: { en: 'critical', zh: '关键' },
-  significant: { en: 'significant', zh: '重要' },
-  minor: { en: 'minor', zh: '次要' },
-  met: { en: 'met', zh: '已达成' },
-}
-
 const tones: Readonly<Record<Priority, Tone | undefined>> = {
   critical: 'bad',
   significant: 'warn',
@@ -26,7 +18,8 @@ const inputWords: Readonly<Record<Input, Text>> = {
   desired: { en: 'wanted level', zh: '期望' },
 }
 
-export const priorityCell = (priority: Priority): Cell => toned(priorityWords[priority], tones[priority])
+/** How urgent a gap is (domain 2.7), under the name that the playbook gives it. */
+export const priorityCell = (priority: Priority, label: Text): Cell => toned(label, tones[priority])
 
 /** How many actions answer for a gap and when the first is due; a gap that matters and has none stands out. */
 export const actionsCell = (count: number, nextDue: string | null, priority: Priority): Cell => {

@@ -12,6 +12,8 @@ export type Data = null | boolean | number | string | Exact | readonly Data[] | 
 export type Section = {
   readonly id: string
   readonly title: Text
+  /** The part of the plan that begins with this section. */
+  readonly part?: Text
   readonly data: Data
   readonly blocks: readonly Block[]
 }

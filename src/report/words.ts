@@ -67,7 +67,8 @@ export const toneOf = (cell: Cell): Tone | undefined => ('text' in cell ? cell.t
 export const isLanguage = (word: string): word is Language => (languages as readonly string[]).includes(word)
 
 /** A decimal that may be unknown, as data. */
-export const exactOrNull = (decimal: string | undefined): Exact | null => (decimal === undefined ? null : exact(decimal))
+export const exactOrNull = (decimal: string | undefined): Exact | null =>
+  decimal === undefined ? null : exact(decimal)
 
 /** Label of a level of a scale; an id that the scale does not know stands for itself. */
 export const labelOf = (scale: Readonly<Record<string, { readonly label: Text }>> | undefined, id: string): Text =>

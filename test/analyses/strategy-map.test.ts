@@ -54,16 +54,15 @@ describe('what people see', () => {
     expect(shown(bedrock)).toMatchInlineSnapshot(`
       [
         "◆ 投入资本回报率 · financial · ROIC 8 → 12 percent · by 2028-12-31 · owner 罗启明",
-        "- 举升成本下降 15%",
-        "- good:└ 机泵预测性维护 → 设备健康管理 · 设备预测性维护 (C)",
-        "- good:└ 数字油田 → 油田数字孪生 (A) · 井场物联网一期 (F)",
-        "- └ 关停亏损井 → no solution",
-        "- 采购成本下降 6%",
-        "- good:└ 供应商协同 → 采购协同平台 (D)",
-        "- good:└ 炼化排产优化 → 炼化排产优化",
+        "Strategy | Tactic | Solution and deals",
+        "举升成本下降 15% | 机泵预测性维护 | good:设备健康管理 · 设备预测性维护 (C)",
+        " | 数字油田 | good:油田数字孪生 (A) · 井场物联网一期 (F)",
+        " | 关停亏损井 | no solution",
+        "采购成本下降 6% | 供应商协同 | good:采购协同平台 (D)",
+        " | 炼化排产优化 | good:炼化排产优化",
         "◆ 碳强度下降 20% · by 2030-12-31 · owner 郭毅",
-        "- 碳与 HSE 合规",
-        "- good:└ 排放监测 → 碳排放监测平台 (B) · HSE 合规系统 (E)",
+        "Strategy | Tactic | Solution and deals",
+        "碳与 HSE 合规 | 排放监测 | good:碳排放监测平台 (B) · HSE 合规系统 (E)",
         "solution coverage = 83.3% (5 of 6 tactics have a solution or a deal)",
         "of what we can serve = 100.0% (5 tactics are not marked as no fit)",
         "white space = 0 (tactics we could serve, without a deal)",
@@ -77,8 +76,8 @@ describe('what people see', () => {
     expect(shown(bedrock, 'zh').slice(0, 3)).toMatchInlineSnapshot(`
       [
         "◆ 投入资本回报率 · 财务 · ROIC 8 → 12 percent · 2028-12-31 前 · 负责人 罗启明",
-        "- 举升成本下降 15%",
-        "- good:└ 机泵预测性维护 → 设备健康管理 · 设备预测性维护 (C)",
+        "战略 | 战术 | 方案与商机",
+        "举升成本下降 15% | 机泵预测性维护 | good:设备健康管理 · 设备预测性维护 (C)",
       ]
     `)
   })
@@ -93,13 +92,13 @@ describe('what people see', () => {
     expect(shown(plan).slice(0, 8)).toMatchInlineSnapshot(`
       [
         "◆ 目标一",
-        "- bad:└ no strategy yet",
+        "bad:no strategy yet",
         "◆ 目标二 · ? → 5",
-        "- 战略一",
-        "- bad:└ no tactic yet",
-        "- 战略二",
-        "- bad:└ 战术一 → no solution and no deal yet",
-        "- warn:└ 战术二 → 方案 · no deal yet",
+        "Strategy | Tactic | Solution and deals",
+        "战略一 | bad:no tactic yet | ",
+        "战略二 | 战术一 | bad:no solution and no deal yet",
+        " | 战术二 | warn:方案 · no deal yet",
+        "solution coverage = 50.0% (1 of 2 tactics have a solution or a deal)",
       ]
     `)
   })

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { stringify } from 'yaml'
+import { plans } from '../properties/plans.js'
+import { run } from '../support.js'
+import { languages, linesWiderThan, rawControls, views } from './terminal.js'
+
+const widths = [40, 60, 80, 120]
+
+const looks = widths.flatMap((width) => languages.map((language) => ({ width, language })))
+
+const expectFits = async (
+  view: string,
+  yaml: string,
+  { width, language }: { width: number; language: string },
+): Promise<void> => {
+  const argv = [view, '-', '--lang', language, '--as-of', '2026-06-30']
+  const { code, out, err } = await run(argv, { stdin: yaml, width })
+  expect([view, code, err]).toEqual([view, 0, ''])
+  expect([view, width, language, linesWiderThan(out, width)]).toEqual([view, width, language, []])
+  expect(rawControls(out)).toEqual([])
+}
+
+describe('no line is wider than the terminal', () => {
+  it('in any view of any plan', { timeout: 120_000 }, async () => {
+    const other = fc.record({ width: fc.constantFrom(...widths), language: fc.constantFrom(...languages) })
+    const property = fc.asyncProperty(plans, other, async (plan, look) => {
+      const yaml = stringify(plan, { lineWidth: 0, aliasDuplicateObjects: false })
+      // A review holds what the others show; they are looked at in one look each.
+      for (const each of looks) await expectFits('review', yaml, each)
+      for (const view of views) await expectFits(view, yaml, look)
+    })
+    await fc.assert(property, { numRuns: 40, seed: 20260702 })
+  })
+
+  it('in findings of any plan', { timeout: 120_000 }, async () => {
+    const property = fc.asyncProperty(plans, async (plan) => {
+      const wrong = { ...plan, statsu: 'draft', team: 'nobody in particular, '.repeat(30), 账户: '示例公司'.repeat(60) }
+      const yaml = stringify(wrong, { lineWidth: 0, aliasDuplicateObjects: false })
+      for (const { width, language } of looks) {
+        const { code, out, err } = await run(['check', '-', '--lang', language], { stdin: yaml, width })
+        expect([code, err]).toEqual([1, ''])
+        expect(linesWiderThan(out, width)).toEqual([])
+        expect(rawControls(out)).toEqual([])
+      }
+    })
+    await fc.assert(property, { numRuns: 20, seed: 20260703 })
+  })
+
+  it.each([
+    ['a word without a break', 'w'.repeat(300)],
+    ['Chinese without a break', '北京市海淀区中关村'.repeat(20)],
+    ['Chinese and Latin by turns', '王Wang总zong'.repeat(30)],
+    ['emoji of several code points', '👩‍👩‍👧‍👦👍🏽🇨🇳'.repeat(20)],
+    ['letters with several marks', 'e\u0301\u0323\u0308'.repeat(80)],
+    ['full-width Latin', 'ＡＢＣ'.repeat(40)],
+    ['Arabic', 'مرحبا بالعالم '.repeat(15).trim()],
+    ['halves of Korean letters', '\u1112\u1161\u11ab'.repeat(60)],
+    ['Thai', 'สวัสดีชาวโลก'.repeat(20)],
+  ])('with %s as a name', async (_, name) => {
+    const yaml = stringify(
+      {
+        version: 1,
+        account: { name },
+        team: [{ id: 'rep', name, level: 2 }],
+        relationships: {
+          people: [
+            {
+              id: 'cio',
+              name,
+              title: name,
+              roles: ['decision_maker'],
+              influence: 'high',
+              attitude: 'supporter',
+              contact: 'in_depth',
+              relationship: { current: 'vendor', desired: 'trusted_advisor' },
+              coverage: ['rep'],
+            },
+          ],
+        },
+        opportunities: [{ id: 'deal', name, amount: 99999999999.99, stage: 'C' }],
+        actions: [{ id: 'act', what: name, owner: 'rep', due: '2026-07-01', relates_to: ['cio'] }],
+      },
+      { lineWidth: 0 },
+    )
+    for (const look of looks) for (const view of views) await expectFits(view, yaml, look)
+  })
+})

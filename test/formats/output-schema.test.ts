@@ -1,0 +1,160 @@
+import { Ajv } from 'ajv'
+import formats from 'ajv-formats'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { stringify } from 'yaml'
+import { analyses } from '../../src/analyses/index.js'
+import { plans } from '../properties/plans.js'
+import { allSchemas, planSchema, readSchema } from '../schemas/schema.js'
+import { filesBelow, readRepositoryFile, run } from '../support.js'
+
+const schema = readSchema('schemas/output.schema.json')
+const ajv = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true })
+formats.default(ajv, ['date'])
+const accepts = ajv.compile(schema)
+
+const everyKey = 'test/schemas/every-key.plan.yaml'
+const files = {
+  ...filesBelow('examples'),
+  [everyKey]: readRepositoryFile(everyKey),
+  'broken/a.plan.yaml': 'version: 1\naccount: { name: x }\naccount: { name: y }\nteam: [\n',
+  'broken/b.plan.yaml': [
+    'version: 1',
+    'account: { name: "a\\e]0;b", lifecycel: customer }',
+    'team: [{ id: one, name: x }, { id: one, name: y }]',
+    'relationships: { people: [{ id: cio, name: z, attitude: 支持者, coverage: [nobody] }] }',
+    '',
+  ].join('\n'),
+  'broken/c.plan.yaml': 'version: 1\naccount: { name: x }\nopportunities: [{ id: d, name: D, stage: C }]\n',
+  'config.yaml': 'playbook: { threads: { warning_below: 4 } }\n',
+}
+
+const views = ['check', 'gaps', 'people', 'pipeline', 'control', 'segment', 'coverage', 'review']
+
+const json = async (argv: readonly string[], stdin = ''): Promise<unknown> => {
+  const { out } = await run([...argv, '--format', 'json', '--as-of', '2026-06-30'], { files, stdin })
+  return JSON.parse(out)
+}
+
+/** What the schema has against some output; nothing is what is wanted. */
+const faults = (output: unknown): readonly string[] =>
+  accepts(output) ? [] : (accepts.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`)
+
+describe('the output of --format json is what its schema says', () => {
+  describe.each([
+    ['examples/vitamin-erp.plan.yaml'],
+    ['examples/bedrock-petroleum'],
+    [everyKey],
+    ['broken/a.plan.yaml'],
+    ['broken/b.plan.yaml'],
+    ['broken/c.plan.yaml'],
+  ])('for %s', (path) => {
+    it.each(views)('in plan %s', async (view) => {
+      for (const language of ['en', 'zh']) expect(faults(await json([view, path, '--lang', language]))).toEqual([])
+    })
+  })
+
+  it('for several plans at once', async () => {
+    expect(faults(await json(['check', 'examples', 'broken']))).toEqual([])
+  })
+
+  it.each([
+    ['the default', []],
+    ['the environment', ['--config', 'config.yaml']],
+    ['a flag and plan.config.yaml', ['--config', 'config.yaml', '--lang', 'zh']],
+  ])('for the playbook, with values from %s', async (_, argv) => {
+    expect(faults(await json(['playbook', ...argv]))).toEqual([])
+  })
+
+  it('for any plan', { timeout: 120_000 }, async () => {
+    const holds = async (plan: unknown): Promise<void> => {
+      const text = stringify(plan, { lineWidth: 0, aliasDuplicateObjects: false })
+      expect(faults(await json(['review', '-'], text))).toEqual([])
+    }
+    await fc.assert(fc.asyncProperty(plans, holds), { numRuns: 100 })
+  })
+})
+
+type Steps = readonly (string | number)[]
+
+const isObject = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data)
+
+/** The path of every key of every object. */
+const keyPaths = (data: unknown, at: Steps = []): readonly Steps[] => {
+  if (Array.isArray(data)) return data.flatMap((item, index) => keyPaths(item, [...at, index]))
+  if (!isObject(data)) return []
+  return Object.entries(data).flatMap(([key, value]) => [[...at, key], ...keyPaths(value, [...at, key])])
+}
+
+/** A copy in which something was done to the object that holds the last step. */
+const changed = (data: unknown, [step = '', ...rest]: Steps, change: (owner: Record<string, unknown>) => void) => {
+  const copy = structuredClone(data) as never
+  let owner: Record<string, unknown> = copy
+  let key = step
+  for (const next of rest) {
+    owner = owner[key] as Record<string, unknown>
+    key = next
+  }
+  change(owner)
+  return copy as unknown
+}
+
+/** Objects whose keys are data, such as a stage or a level, and the list of sections, which depends on the command. */
+const isMap = (path: Steps): boolean =>
+  /^(by_\w+|need|change|focus|contact|attitude|sentiments|sections)$/.test(String(path.at(-2))) &&
+  path.at(-3) !== 'people'
+
+describe('the schema of the output', () => {
+  it('knows every analysis, and no other', () => {
+    expect(Object.keys(schema.definitions?.['plan_sections']?.properties ?? {})).toEqual(Object.keys(analyses))
+  })
+
+  it.each([['examples/bedrock-petroleum'], [everyKey], ['broken/b.plan.yaml']])(
+    'refuses a key that is missing, unknown or of another type, in the output for %s',
+    async (path) => {
+      const output = await json(['review', path])
+      const paths = keyPaths(output).filter((at) => !isMap(at))
+      expect(paths.length).toBeGreaterThan(20)
+      const accepted = paths.filter(
+        (at) =>
+          accepts(changed(output, at, (owner) => Reflect.deleteProperty(owner, at.at(-1) ?? ''))) ||
+          accepts(changed(output, at, (owner) => (owner['surprise'] = null))) ||
+          accepts(changed(output, at, (owner) => (owner[String(at.at(-1))] = { surprise: true }))),
+      )
+      expect(accepted.map((at) => at.join('.'))).toEqual([])
+    },
+  )
+
+  it.each([
+    ['another version', ['version'], 2],
+    ['a day that does not exist', ['as_of'], '2026-02-30'],
+    ['another severity', ['plans', 0, 'diagnostics', 0, 'severity'], 'fatal'],
+    ['a line before the first', ['plans', 0, 'diagnostics', 0, 'line'], 0],
+    ['a path that is no pointer', ['plans', 0, 'diagnostics', 0, 'path'], 'account/name'],
+    ['no number of findings', ['summary', 'error'], null],
+  ] as const)('refuses %s', async (_, path, value) => {
+    const output = await json(['check', 'broken/b.plan.yaml'])
+    expect(faults(output)).toEqual([])
+    expect(accepts(changed(output, path, (owner) => (owner[String(path.at(-1))] = value)))).toBe(false)
+  })
+
+  it('has the levels of the format of a plan', () => {
+    const scales = Object.entries(schema.definitions ?? {}).filter(([name]) => name.startsWith('scale_'))
+    expect(scales.length).toBeGreaterThan(20)
+    for (const [name, { enum: levels }] of scales) {
+      const inPlan = planSchema.definitions?.[name] ?? planSchema.definitions?.[`${name}_item`]
+      expect([name, levels]).toEqual([name, inPlan?.enum?.filter((level) => level !== null)])
+    }
+  })
+
+  it('says in English what every property and definition is', () => {
+    const described = allSchemas(schema).filter(([at]) => /^#$|\/(?:properties|definitions)\/[^/]+$/.test(at))
+    expect(described.length).toBeGreaterThan(300)
+    const silent = described.filter(
+      ([at, { $ref, description = '' }]) =>
+        !($ref?.includes('/section_') && at.includes('plan_sections')) && !/^[A-Z0-9][\x20-\x7e]*\.$/.test(description),
+    )
+    expect(silent.map(([at]) => at)).toEqual([])
+  })
+})
