@@ -27,6 +27,7 @@ module.exports = {
     may('^src/playbook/', '^src/playbook/', '^src/report/text\\.ts$'),
     may('^src/plan/', '^src/(plan|report)/', '^src/playbook/playbook\\.ts$'),
     may('^src/plan/reader\\.ts$', npm('yaml')),
+    may('^src/plan/quick-reader\\.ts$', npm('js-yaml')),
     may('^src/plan/nearest\\.ts$', npm('fastest-levenshtein')),
     may('^src/plan/schemas\\.ts$', '^schemas/[^/]+\\.json$'),
     may('^src/measures/', '^src/(measures|playbook)/', '^src/plan/(plan|context|nearest)\\.ts$'),

@@ -7,6 +7,7 @@ import { isAlias, isCollection, isMap, isScalar, Lexer, LineCounter, parseDocume
 const fileOf = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 const source = 'src/playbook/default.yaml'
 const target = 'src/playbook/default.generated.ts'
+const marksTarget = 'src/playbook/marks.generated.ts'
 const planSchema = 'schemas/account-plan.schema.json'
 const configSchema = 'schemas/plan-config.schema.json'
 
@@ -67,17 +68,26 @@ const isText = (map) => map.items.length > 0 && map.items.every(({ key }) => key
 /** Writes the default playbook as a module, so that nothing is parsed at run time. */
 export const generatePlaybook = () => {
   writeFileSync(fileOf(target), playbookModule())
+  writeFileSync(fileOf(marksTarget), marksModule())
 }
 
-/** The text of that module. */
+/** The text of the module with the values. */
 export const playbookModule = () => {
-  const { playbook, marks } = readPlaybook()
+  const { playbook } = readPlaybook()
   return [
     '/* Generated from src/playbook/default.yaml by `npm run generate`. Never edited. */',
     "import type { Playbook } from './playbook.js'",
     '',
     `export const defaultPlaybook: Playbook = ${literal(playbook)}`,
     '',
+  ].join('\n')
+}
+
+/** The text of the module with their sources, which only `plan playbook` shows. */
+export const marksModule = () => {
+  const { marks } = readPlaybook()
+  return [
+    '/* Generated from src/playbook/default.yaml by `npm run generate`. Never edited. */',
     '/** Dotted path of a value → its source mark. */',
     `export const defaultMarks: Readonly<Record<string, string>> = ${literal(marks)}`,
     '',

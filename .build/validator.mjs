@@ -1,5 +1,5 @@
-// The schemas as code: no schema is compiled at run time. Writes src/plan/validator.generated.js.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+// The schemas as code: no schema is compiled at run time. Writes src/plan/validator*.generated.js.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -11,11 +11,9 @@ const { default: addFormats } = require('ajv-formats')
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const target = `${root}src/plan/validator.generated.js`
+const quickTarget = `${root}src/plan/validator-quick.generated.js`
 
-const schemaFile = (name) => {
-  const path = `${root}schemas/${name}.schema.json`
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
-}
+const schemaFile = (name) => JSON.parse(readFileSync(`${root}schemas/${name}.schema.json`, 'utf8'))
 
 /** Applies `change` to every schema inside a schema, the innermost first; names of properties are no schemas. */
 const mapSchemas = (schema, change) => {
@@ -53,9 +51,9 @@ const quickSets = (schema, definitions) =>
 
 const referToPlan = ({ $ref, ...rest }) => ($ref === undefined ? rest : { ...rest, $ref: `validatePlan${$ref}` })
 
-const compiled = (schemas) => {
+const compiled = (schemas, allErrors) => {
   const ajv = new Ajv({
-    allErrors: true,
+    allErrors,
     strict: true,
     strictRequired: false,
     inlineRefs: false,
@@ -75,18 +73,8 @@ const compiled = (schemas) => {
 
 const constant = (name, value) => `export const ${name} = ${JSON.stringify(value)}\n`
 
-/** Compiles the schemas of plans, part files and plan.config.yaml into one file of code without imports; says which files went in. */
-export const generateValidators = async () => {
-  const plan = schemaFile('account-plan')
-  const { required, ...part } = plan
-  const config = schemaFile('plan-config') ?? { $schema: plan.$schema, type: 'object' }
-  const code = compiled({
-    validatePlan: withoutWords(plan),
-    // Nothing is required at the root of a part; below it, the code of the whole plan serves.
-    validatePart: { ...mapSchemas(withoutWords({ ...part, definitions: {} }), referToPlan), definitions: {} },
-    validateConfig: withoutWords(config),
-  })
-  const contents = `${code}\n${constant('planSchema', withoutWords(plan))}${constant('configSchema', withoutWords(config))}`
+/** Writes code as one file without imports; says which files went in. */
+const writeModule = async (contents, file) => {
   const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: root, sourcefile: 'validator.js' },
     bundle: true,
@@ -101,8 +89,31 @@ export const generateValidators = async () => {
     banner: { js: '/* Generated from schemas/ by `npm run generate`. Never edited. */' },
   })
   const [output] = outputFiles
-  writeFileSync(target, output.text)
+  writeFileSync(file, output.text)
   return Object.keys(metafile.inputs)
+}
+
+/**
+ * Compiles the schemas of plans, part files and plan.config.yaml into code that finds every error, and that of plans
+ * once more into code that only says yes or no.
+ */
+export const generateValidators = async () => {
+  const plan = schemaFile('account-plan')
+  const { required, ...part } = plan
+  const config = schemaFile('plan-config')
+  const thorough = compiled(
+    {
+      validatePlan: withoutWords(plan),
+      // Nothing is required at the root of a part; below it, the code of the whole plan serves.
+      validatePart: { ...mapSchemas(withoutWords({ ...part, definitions: {} }), referToPlan), definitions: {} },
+      validateConfig: withoutWords(config),
+    },
+    true,
+  )
+  const schemas = `${constant('planSchema', withoutWords(plan))}${constant('configSchema', withoutWords(config))}`
+  const inputs = await writeModule(`${thorough}\n${schemas}`, target)
+  await writeModule(compiled({ isPlan: withoutWords(plan) }, false), quickTarget)
+  return inputs
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await generateValidators()

@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process'
-import { once } from 'node:events'
-import { constants } from 'node:fs'
-import { open, realpath, stat } from 'node:fs/promises'
+import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { isatty } from 'node:tty'
 import type { Language, Text } from './report/text.js'
 import { UserError } from './user-error.js'
 
@@ -76,16 +74,40 @@ const tooLarge = (path: string, limit: number): UserError => {
   })
 }
 
+const pieceSize = 65_536
+
 /** Reads piece by piece, so that neither a huge file nor an endless pipe fills the memory. */
-const readAll = async (source: AsyncIterable<Uint8Array>, path: string, limit: number): Promise<Uint8Array> => {
+const readAll = (descriptor: number, path: string, limit: number): Uint8Array => {
   const pieces: Uint8Array[] = []
   let size = 0
-  for await (const piece of source) {
+  for (;;) {
+    const piece = new Uint8Array(pieceSize)
+    const read = readSync(descriptor, piece)
+    if (read === 0) return Buffer.concat(pieces)
+    size += read
+    if (size > limit) throw tooLarge(path, limit)
+    pieces.push(piece.subarray(0, read))
+  }
+}
+
+const readStream = async (stream: AsyncIterable<Uint8Array>, path: string, limit: number): Promise<Uint8Array> => {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for await (const piece of stream) {
     size += piece.length
     if (size > limit) throw tooLarge(path, limit)
     pieces.push(piece)
   }
   return Buffer.concat(pieces)
+}
+
+const realPath = (path: string): string | undefined => {
+  try {
+    return realpathSync(path)
+  } catch (error) {
+    if (isFault(error)) return undefined
+    throw error
+  }
 }
 
 /** A flag beats this; among variables FORCE_COLOR beats NO_COLOR beats TERM (no-color.org, force-color.org). */
@@ -106,8 +128,9 @@ const calendarDate = (env: Io['env']): string => {
 }
 
 /** Waits until the text is out; a reader that went away (`| head`) is fine, a full disk is not. */
-const writeTo = async (stream: NodeJS.WriteStream, text: string): Promise<void> => {
+const writeTo = async (descriptor: 1 | 2, text: string): Promise<void> => {
   if (text === '') return
+  const stream = descriptor === 1 ? process.stdout : process.stderr
   try {
     await new Promise<void>((done, failed) => {
       stream.once('error', failed)
@@ -124,8 +147,9 @@ const writeTo = async (stream: NodeJS.WriteStream, text: string): Promise<void> 
   }
 }
 
-const git = (args: readonly string[], folder: string): Promise<string | undefined> =>
-  new Promise((done) => {
+const git = async (args: readonly string[], folder: string): Promise<string | undefined> => {
+  const { execFile } = await import('node:child_process')
+  return new Promise((done) => {
     const environment = { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' }
     execFile(
       'git',
@@ -136,11 +160,14 @@ const git = (args: readonly string[], folder: string): Promise<string | undefine
       },
     )
   })
+}
 
 /** Node's own world. Made once, by the bin. */
 export const nodeIo = (): Io => {
-  const { env, stdout, stderr, stdin } = process
+  const { env } = process
   const here = process.cwd()
+  // The streams themselves cost milliseconds to set up and are only touched when they are used.
+  const isTerminal = isatty(1)
   const shown = (path: string): string => {
     const way = relative(here, resolve(here, path))
     return way === '' ? '.' : way.split(sep).join('/')
@@ -149,33 +176,35 @@ export const nodeIo = (): Io => {
     env,
     shown,
     today: calendarDate(env),
-    color: wantsColor(env, stdout.isTTY),
-    width: stdout.isTTY && stdout.columns > 0 ? stdout.columns : 80,
-    terminal: stdout.isTTY,
-    interactive: stdin.isTTY && stderr.isTTY,
-    out: (text) => writeTo(stdout, text),
-    err: (text) => writeTo(stderr, text),
-    async kind(path) {
+    color: wantsColor(env, isTerminal),
+    get width() {
+      return isTerminal && process.stdout.columns > 0 ? process.stdout.columns : 80
+    },
+    terminal: isTerminal,
+    interactive: isatty(0) && isatty(2),
+    out: (text) => writeTo(1, text),
+    err: (text) => writeTo(2, text),
+    kind(path) {
       try {
-        return (await stat(resolve(here, path))).isDirectory() ? 'folder' : 'file'
+        return Promise.resolve(statSync(resolve(here, path)).isDirectory() ? 'folder' : 'file')
       } catch (error) {
-        if (isFault(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return 'missing'
-        throw fileError(reading, shown(path), error)
+        if (isFault(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return Promise.resolve('missing')
+        return Promise.reject(fileError(reading, shown(path), error))
       }
     },
-    async read(path, limit) {
+    read(path, limit) {
       try {
-        const file = await open(resolve(here, path), constants.O_RDONLY)
+        const descriptor = openSync(resolve(here, path), 'r')
         try {
-          return await readAll(file.createReadStream({ autoClose: false }), shown(path), limit)
+          return Promise.resolve(readAll(descriptor, shown(path), limit))
         } finally {
-          await file.close()
+          closeSync(descriptor)
         }
       } catch (error) {
-        throw error instanceof UserError ? error : fileError(reading, shown(path), error)
+        return Promise.reject(error instanceof UserError ? error : fileError(reading, shown(path), error))
       }
     },
-    readStdin: (limit) => readAll(stdin, '<stdin>', limit),
+    readStdin: (limit) => readStream(process.stdin, '<stdin>', limit),
     async find(patterns, folder, { ignored }) {
       const { glob } = await import('tinyglobby')
       const base = resolve(here, folder)
@@ -197,9 +226,9 @@ export const nodeIo = (): Io => {
     },
     async write(path, text, inputs) {
       const target = resolve(here, path)
-      const real = await realpath(target).catch(() => target)
+      const real = realPath(target) ?? target
       for (const input of inputs) {
-        if ((await realpath(resolve(here, input)).catch(() => undefined)) !== real) continue
+        if (realPath(resolve(here, input)) !== real) continue
         throw new UserError({
           en: `"${shown(path)}" is a plan that is being read; choose another file for --output`,
           zh: `“${shown(path)}”正是要读取的计划；请为 --output 另选一个文件`,
@@ -219,7 +248,7 @@ export const nodeIo = (): Io => {
     async choose(question, choices, language) {
       const { createPromptModule } = await import('inquirer')
       const prompts = language === 'zh' ? await import('@inquirer/i18n/zh') : await import('@inquirer/i18n/en')
-      const ask = createPromptModule({ output: stderr })
+      const ask = createPromptModule({ output: process.stderr })
       ask.registerPrompt('select', prompts.select)
       try {
         const answers = await ask([{ type: 'select', name: 'answer', message: question, choices: [...choices] }])
@@ -229,8 +258,7 @@ export const nodeIo = (): Io => {
           throw new UserError({ en: 'cancelled', zh: '已取消' }, true)
         throw error
       } finally {
-        stdin.pause()
-        if (stderr.writableNeedDrain) await once(stderr, 'drain')
+        process.stdin.pause()
       }
     },
   }

@@ -57,7 +57,7 @@ const show = async (
 ): Promise<number> => {
   const name = options.format ?? 'text'
   if (isFormat(name)) {
-    const format = await formats[name]()
+    const format = await formats[name](report)
     const toFile = options.output !== undefined && options.output !== '-'
     const color = options.color === 'always' || (options.color !== 'never' && io.color && !toFile)
     const text = format(report, { language, color, width: io.width })

@@ -89,9 +89,18 @@ export const playbook: DefineCommand = ({ program, io, language, show }) => {
   command.action(async (key: string | undefined) => {
     const options = command.optsWithGlobals<GlobalOptions>()
     const { openSession } = await import('./session.js')
-    const { playbookRows } = await import('../playbook/effective.js')
+    const { originsOf, playbookRows } = await import('../playbook/effective.js')
+    const { defaultPlaybook } = await import('../playbook/default.generated.js')
+    const { defaultMarks } = await import('../playbook/marks.generated.js')
     const session = await openSession(io, options)
-    const all = [...session.settings, ...playbookRows(session.playbook, session.origins)]
+    const origins = originsOf(session.playbook, defaultPlaybook, defaultMarks, session.changes)
+    const day: Origin =
+      options.asOf === undefined ? { kind: 'default', mark: '' } : { kind: 'flag', flag: '--as-of' }
+    const all: PlaybookRow[] = [
+      { key: 'as_of', value: session.asOf, origin: day },
+      { key: 'language', value: session.language, origin: session.languageOrigin },
+      ...playbookRows(session.playbook, origins),
+    ]
     const rows = all.filter((row) => key === undefined || row.key === key || row.key.startsWith(`${key}.`))
     if (rows.length === 0)
       throw new UserError({

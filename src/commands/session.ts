@@ -1,5 +1,6 @@
 import type { Io } from '../io.js'
-import type { Origins, PlaybookRow } from '../playbook/effective.js'
+import { defaultPlaybook } from '../playbook/default.generated.js'
+import type { PlaybookConfig } from '../playbook/effective.js'
 import type { Origin, Playbook } from '../playbook/playbook.js'
 import { isLanguage } from '../report/words.js'
 import type { Language, Text } from '../report/text.js'
@@ -12,9 +13,9 @@ export type Session = {
   readonly language: Language
   readonly asOf: string
   readonly playbook: Playbook
-  readonly origins: Origins
-  /** Language and day with where they come from, for `plan playbook`. */
-  readonly settings: readonly PlaybookRow[]
+  /** What the company changes in the playbook, and where. */
+  readonly changes: PlaybookConfig | undefined
+  readonly languageOrigin: Origin
   /** Where to look for plans when no path is given, and by which globs. */
   readonly folder: string
   readonly patterns: readonly string[] | undefined
@@ -91,47 +92,43 @@ const readConfig = async (io: Io, file: string) => {
   )
 }
 
+/** The playbook under a company's changes, or a `UserError` with every place where they do not fit together. */
+const changedPlaybook = async (changes: PlaybookConfig): Promise<Playbook> => {
+  const { effectivePlaybook } = await import('../playbook/effective.js')
+  const { playbookProblems } = await import('../playbook/problems.js')
+  const playbook = effectivePlaybook(defaultPlaybook, changes)
+  const problems = playbookProblems(playbook).map(({ path, message, hint }) => {
+    const { file, line } = changes.place(path.map(String))
+    return { place: `${file}:${String(line)}`, message, hint }
+  })
+  if (problems.length > 0) throw configError(problems)
+  return playbook
+}
+
 /** Settles language, day and playbook before any plan is read. */
 export const openSession = async (io: Io, options: GlobalOptions): Promise<Session> => {
-  const { effectivePlaybook } = await import('../playbook/effective.js')
-  const { defaultPlaybook, defaultMarks } = await import('../playbook/default.generated.js')
   const file = options.config === undefined ? await configAbove(io, '.') : io.shown(options.config)
   const loaded = file === undefined ? undefined : await readConfig(io, file)
-  const placeOf = (path: readonly (string | number)[]) => {
+  const placeOf = (path: readonly string[]) => {
     const place = loaded?.source.locate(path)
     return { file: place?.file ?? '', line: place?.range.start.line ?? 1 }
   }
   const overrides = loaded?.config.playbook
-  const { playbook, origins } = effectivePlaybook(
-    defaultPlaybook,
-    defaultMarks,
-    overrides === undefined ? undefined : { overrides, place: (path) => placeOf(['playbook', ...path]) },
-  )
-  if (overrides !== undefined) {
-    const { playbookProblems } = await import('../playbook/problems.js')
-    const problems = playbookProblems(playbook).map(({ path, message, hint }) => {
-      const place = placeOf(['playbook', ...path])
-      return { place: `${place.file}:${String(place.line)}`, message, hint }
-    })
-    if (problems.length > 0) throw configError(problems)
+  const changes: PlaybookConfig | undefined = overrides && {
+    overrides,
+    place: (path) => placeOf(['playbook', ...path]),
   }
   const { language, origin } = chosenWithOrigin(
     io.env,
     options.lang,
     loaded && { language: loaded.config.language, origin: { kind: 'config', ...placeOf(['language']) } },
   )
-  const asOf = await chosenDay(io, options.asOf)
-  const dayOrigin: Origin =
-    options.asOf === undefined ? { kind: 'default', mark: '' } : { kind: 'flag', flag: '--as-of' }
   return {
     language,
-    asOf,
-    playbook,
-    origins,
-    settings: [
-      { key: 'as_of', value: asOf, origin: dayOrigin },
-      { key: 'language', value: language, origin },
-    ],
+    languageOrigin: origin,
+    asOf: await chosenDay(io, options.asOf),
+    playbook: changes ? await changedPlaybook(changes) : defaultPlaybook,
+    changes,
     folder: file === undefined ? '.' : (io.parent(file) ?? '.'),
     patterns: loaded?.config.plans,
   }

@@ -1,10 +1,13 @@
-import type { AnalysisId } from '../analyses/index.js'
+import { analyses, type AnalysisId } from '../analyses/index.js'
 import type { Io } from '../io.js'
+import type { Context } from '../plan/context.js'
+import type { Opened } from '../plan/open.js'
 import type { Diagnostic } from '../report/diagnostic.js'
 import type { PlanReport, RuleInfo, Section } from '../report/report.js'
 import { counted } from '../report/words.js'
 import type { Text } from '../report/text.js'
-import type { Family } from '../rules/index.js'
+import { families, type Family } from '../rules/index.js'
+import { applyRule, located, type Rule } from '../rules/rule.js'
 import type { DefineCommand, FailOn, GlobalOptions, Outcome, Refusal } from './command.js'
 import { addGlobalOptions, failOnOption } from './options.js'
 import { helpWithExamples } from './usage.js'
@@ -29,6 +32,8 @@ export type View = {
 
 type ViewOptions = GlobalOptions & { readonly failOn: FailOn; readonly strict?: true }
 
+type OpenedPlan = Extract<Opened, { readonly kind: 'plan' }>
+
 const pathsHelp: Text = {
   en: 'plans: files, folders, globs, or - for standard input; without any, the plans below plan.config.yaml or this folder',
   zh: '计划：文件、文件夹、通配符，或 -（标准输入）；不给出时，为 plan.config.yaml 所在或当前文件夹下的计划',
@@ -40,52 +45,56 @@ const inOrder = (a: Diagnostic, b: Diagnostic): number =>
   a.place.range.start.column - b.place.range.start.column ||
   (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
 
+/** Finds and reads the plans that are meant. */
 const readPlans = async (io: Io, view: View, paths: readonly string[], options: GlobalOptions) => {
-  const { openSession } = await import('./session.js')
-  const { chosenGroups, oneOf, readGroup } = await import('./inputs.js')
-  const { load } = await import('../plan/load.js')
+  const { openSession, chosenGroups, oneOf, readGroup, openPlan } = await import('./reading.js')
   const session = await openSession(io, options)
   const found = await chosenGroups(io, paths, session.folder, session.patterns)
   const groups = view.one && paths.length === 0 ? await oneOf(io, found, session.language) : found
   const plans = []
-  for (const group of groups) plans.push({ group, loaded: load(await readGroup(io, group), session.playbook) })
+  for (const group of groups) plans.push({ group, opened: await openPlan(await readGroup(io, group), session.playbook) })
   return { session, plans, inputs: groups.flatMap(({ files }) => files.filter((file) => file !== '-')) }
+}
+
+/** What the rules say of a plan, with places; the source is only read when there is something to place. */
+const findingsOf = async (rules: readonly Rule[], opened: OpenedPlan, context: Context): Promise<Diagnostic[]> => {
+  const judgements = rules.flatMap((rule) => applyRule(rule, opened.plan, context))
+  if (judgements.length === 0) return []
+  const { locate } = await opened.source()
+  return judgements.map((judgement) => located(judgement, locate))
 }
 
 /** Reads the plans, runs the rules and the analyses of the view, and gathers it all in one Report. */
 const outcomeOf = async (io: Io, view: View, paths: readonly string[], options: ViewOptions): Promise<Outcome> => {
   const { session, plans, inputs } = await readPlans(io, view, paths, options)
-  const { applyRule } = await import('../rules/rule.js')
-  const { families } = await import('../rules/index.js')
-  const { analyses } = await import('../analyses/index.js')
   const rules = (await Promise.all(view.families.map((family) => families[family]()))).flat()
   const chosen = await Promise.all(
     view.analyses.map(async (id) => ({ analysis: await analyses[id](), part: view.parts?.[id] })),
   )
-  const readable = plans.flatMap(({ loaded }) => (loaded.kind === 'plan' ? [loaded.plan] : []))
+  const readable = plans.flatMap(({ opened }) => (opened.kind === 'plan' ? [opened.plan] : []))
   const context = { asOf: session.asOf, playbook: session.playbook, plans: readable }
   const refusals: Refusal[] = []
   const reports: PlanReport[] = []
-  for (const { group, loaded } of plans) {
-    if (loaded.kind === 'refused') {
-      refusals.push(loaded)
+  for (const { group, opened } of plans) {
+    if (opened.kind === 'refused') {
+      refusals.push(opened)
       continue
     }
-    const isPlan = loaded.kind === 'plan'
-    const findings = isPlan ? rules.flatMap((rule) => applyRule(rule, loaded.plan, context, loaded.source.locate)) : []
+    const isPlan = opened.kind === 'plan'
+    const findings = isPlan ? await findingsOf(rules, opened, context) : []
     const sections = isPlan
       ? chosen.map(({ analysis, part }): Section => {
-          const figures = analysis.compute(loaded.plan, context)
-          const blocks = analysis.present(figures, loaded.plan, context)
+          const figures = analysis.compute(opened.plan, context)
+          const blocks = analysis.present(figures, opened.plan, context)
           return { id: analysis.id, title: analysis.title, ...(part && { part }), data: figures, blocks }
         })
       : []
     reports.push({
-      id: loaded.id,
+      id: opened.id,
       file: group.name,
-      account: isPlan ? loaded.plan.account.name : loaded.account,
-      status: isPlan ? (loaded.plan.status ?? 'draft') : null,
-      diagnostics: [...loaded.diagnostics, ...findings].sort(inOrder),
+      account: isPlan ? opened.plan.account.name : opened.account,
+      status: isPlan ? (opened.plan.status ?? 'draft') : null,
+      diagnostics: [...opened.diagnostics, ...findings].sort(inOrder),
       sections,
     })
   }

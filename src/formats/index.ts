@@ -1,10 +1,18 @@
+import type { Report } from '../report/report.js'
 import type { Format } from './format.js'
 
-/** Format → import on demand. The keys are the choices of `--format`. */
+const nothing: Format = () => ''
+
+/** A check that found nothing: for people that is silence, and nothing has to be loaded to keep it. */
+const isSilent = ({ command, plans, sections }: Report): boolean =>
+  command === 'check' && sections.length === 0 && plans.every(({ diagnostics }) => diagnostics.length === 0)
+
+/** Format → import on demand, for a report. The keys are the choices of `--format`. */
 export const formats = {
-  text: async (): Promise<Format> => (await import('./text.js')).text,
+  text: async (report: Report): Promise<Format> => (isSilent(report) ? nothing : (await import('./text.js')).text),
   json: async (): Promise<Format> => (await import('./json.js')).json,
-  markdown: async (): Promise<Format> => (await import('./markdown.js')).markdown,
-} satisfies Record<string, () => Promise<Format>>
+  markdown: async (report: Report): Promise<Format> =>
+    isSilent(report) ? nothing : (await import('./markdown.js')).markdown,
+} satisfies Record<string, (report: Report) => Promise<Format>>
 
 export const isFormat = (name: string): name is keyof typeof formats => Object.hasOwn(formats, name)

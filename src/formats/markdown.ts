@@ -15,7 +15,7 @@ const escaped = (words: string): string =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replace(/^(\s*)([#+-])/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2')
     // Bare addresses would become links.
     .replace(/:\/\//g, ':\\//')
     .replaceAll('@', '&#64;')

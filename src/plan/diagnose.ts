@@ -1,12 +1,10 @@
 import type { Diagnostic, Path } from '../report/diagnostic.js'
 import { placeOf, type Lines } from './lines.js'
 import type { Problem } from './problem.js'
+import { idOfRecord } from './plan-data.js'
 import { valueAt } from './schema-faults.js'
 import { placeWithin, type Source, type SourceFile } from './source.js'
 import type { Complaint } from './validate.js'
-
-/** What an id looks like; anything else is no name for a subject. */
-export const idOfRecord = /^[a-z][a-z0-9_-]*$/
 
 /** Id of the innermost record with an id that holds a path. */
 const subjectOf = (data: unknown, path: Path): string => {

@@ -1,9 +1,10 @@
 import type { Playbook, PlaybookOverrides } from '../playbook/playbook.js'
 import type { Diagnostic, Path } from '../report/diagnostic.js'
-import type { Language, Text } from '../report/text.js'
+import type { Language } from '../report/text.js'
 import { decodeBytes } from './decode.js'
-import { fromComplaint, fromProblem, idOfRecord, inOrder } from './diagnose.js'
+import { fromComplaint, fromProblem, inOrder } from './diagnose.js'
 import { linesOf, lineSpan, type Lines, type Span } from './lines.js'
+import { idOf, isHead, withoutEmpty, type Input, type InputFile } from './plan-data.js'
 import type { Plan } from './plan.js'
 import { errorAt, type Problem, type Refusal } from './problem.js'
 import { readYaml, type Reading } from './reader.js'
@@ -12,19 +13,11 @@ import { valueAt } from './schema-faults.js'
 import { sourceOf, writtenAt, type Source, type SourceFile } from './source.js'
 import { complaintsOf, type SchemaName } from './validate.js'
 
+export type { Input, InputFile } from './plan-data.js'
 export type { Source } from './source.js'
 
-/** One file of an input as it was read; `file` is shown: relative, with `/`. */
-export type InputFile = { readonly file: string; readonly bytes: Uint8Array }
-
-/** A plan on disk: one file, or the files of a folder. `name` is shown in reports, `<stdin>` for `-`. */
-export type Input = {
-  readonly kind: 'file' | 'folder'
-  readonly name: string
-  readonly files: readonly InputFile[]
-}
-
-type Refused = { readonly kind: 'refused'; readonly file: string } & Refusal
+/** Bytes that are no plan at all: binary, too deep, too large. */
+export type Refused = { readonly kind: 'refused'; readonly file: string } & Refusal
 
 /** What became of an input: a plan (with warnings at most), problems to mend, or no text that could be read. */
 export type Loaded =
@@ -55,26 +48,13 @@ export type LoadedConfig =
   | { readonly kind: 'problems'; readonly diagnostics: readonly Diagnostic[] }
   | Refused
 
-/** The two checks that are no rules, described like rules. */
-export const readingRules: readonly { readonly code: string; readonly name: string; readonly summary: Text }[] = [
-  {
-    code: 'yaml',
-    name: 'yaml',
-    summary: { en: 'The text is YAML that says what it seems to say.', zh: '文本是 YAML，且含义与字面一致。' },
-  },
-  {
-    code: 'schema',
-    name: 'schema',
-    summary: { en: 'Keys and values are those of the format.', zh: '键和值都符合计划格式。' },
-  },
-]
-
 /** A file whose bytes are no text in UTF-8: nothing but the problem is known of it. */
 const undecoded = (file: string, text: string, problem: Problem): Reading => ({
   data: undefined,
   places: { lines: linesOf(file, text) },
   problems: [problem],
   blind: new Set(),
+  trapped: new Set(),
   oddNumbers: [],
 })
 
@@ -84,20 +64,6 @@ const readFile = ({ file, bytes }: InputFile): Reading | Refused => {
   if (decoded.kind === 'problem') return undecoded(file, decoded.text, decoded.problem)
   const reading = readYaml(file, decoded.text)
   return reading.refusal ? { kind: 'refused', file, ...reading.refusal } : reading
-}
-
-/** Data without empty values: empty means unknown. */
-const withoutEmpty = (value: unknown, done = new Map<object, unknown>()): unknown => {
-  if (typeof value !== 'object' || value === null) return value
-  const known = done.get(value)
-  if (known !== undefined) return known
-  const kept = Array.isArray(value)
-    ? value.map((item) => withoutEmpty(item, done))
-    : Object.fromEntries(
-        Object.entries(value).flatMap(([key, child]) => (child === null ? [] : [[key, withoutEmpty(child, done)]])),
-      )
-  done.set(value, kept)
-  return kept
 }
 
 type Checked = { readonly data: unknown; readonly source: Source; readonly diagnostics: readonly Diagnostic[] }
@@ -120,6 +86,7 @@ const check = (
     data: whole.data,
     written: (path: Path): string => writtenAt(files, path) ?? '',
     blind: new Set(readings.flatMap(({ blind }) => [...blind])),
+    trapped: new Set(readings.flatMap(({ trapped }) => [...trapped])),
     oddNumbers: readings.flatMap(({ oddNumbers }) => oddNumbers),
   }
   const complaints = whole.isEmpty ? [] : complaintsOf(isPartial ? 'part' : schema, candidate, playbook)
@@ -158,15 +125,6 @@ const lineEnd = (lines: Lines, offset: number): number => {
   return next < 0 ? lines.text.length : next
 }
 
-const baseName = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
-
-const idOfName = (name: string): string =>
-  baseName(name)
-    .replace(/(?:\.plan)?\.ya?ml$/, '')
-    .replace(/^<stdin>$/, 'stdin')
-
-const isHead = ({ file }: InputFile): boolean => /^plan\.ya?ml$/.test(baseName(file))
-
 const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ severity }) => severity === 'error')
 
@@ -187,8 +145,7 @@ export const load = (input: Input, playbook: Playbook): Loaded => {
   if ('kind' in readings) return readings
   const rooted = readings.map((reading, index) => withRootProblem(reading, index === 0 ? 'plan' : 'part'))
   const { data, source, diagnostics } = check(rooted, 'plan', playbook)
-  const own = valueAt(data, ['id'])
-  const id = typeof own === 'string' && idOfRecord.test(own) ? own : idOfName(input.name)
+  const id = idOf(data, input.name)
   if (hasErrors(diagnostics)) {
     const account = valueAt(data, ['account', 'name'])
     return { kind: 'problems', id, account: typeof account === 'string' ? account : null, diagnostics }

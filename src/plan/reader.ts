@@ -31,6 +31,8 @@ export type Reading = {
   readonly places: SourceFile
   readonly problems: readonly Problem[]
   readonly blind: ReadonlySet<string>
+  /** Those of them whose key is the problem. */
+  readonly trapped: ReadonlySet<string>
   readonly oddNumbers: readonly Path[]
   readonly refusal?: Refusal
 }
@@ -90,6 +92,7 @@ type Built = { readonly data: unknown; readonly spot: Spot; readonly size: numbe
 class Builder {
   readonly problems: Problem[] = []
   readonly blind = new Set<string>()
+  readonly trapped = new Set<string>()
   readonly oddNumbers: Path[] = []
   refusal: Refusal | undefined
   /** `undefined`: the anchor is still being read. */
@@ -219,6 +222,7 @@ class Builder {
     if (!trap) return key
     this.problems.push(errorAt([...path, key], [start + trap.span[0], start + trap.span[1]], trap.message, trap.hint))
     this.blind.add(pathKey([...path, key]))
+    this.trapped.add(pathKey([...path, key]))
     if (trap.also === 'around') this.blind.add(pathKey(path))
     if (trap.also === 'above' && above !== undefined) this.blind.add(pathKey([...path, above]))
     return key
@@ -228,10 +232,17 @@ class Builder {
 /** Errors after which the data is still what was meant. */
 const harmless = new Set(['BAD_SCALAR_START', 'BAD_DQ_ESCAPE', 'TAG_RESOLVE_FAILED'])
 
-/** Reads with the `yaml` package. */
+/** Reads with the `yaml` package, of which this long file is the only home. */
 export const readYaml: Reader = (file, text) => {
   const lines = linesOf(file, text)
-  const nothing = { data: undefined, places: { lines }, problems: [], blind: new Set<string>(), oddNumbers: [] }
+  const nothing = {
+    data: undefined,
+    places: { lines },
+    problems: [],
+    blind: new Set<string>(),
+    trapped: new Set<string>(),
+    oddNumbers: [],
+  }
   let parsed: ReturnType<typeof parse>
   try {
     parsed = parse(lines)
@@ -261,6 +272,7 @@ export const readYaml: Reader = (file, text) => {
     places: contents === null ? { lines } : { lines, root: spot },
     problems: [...problems, ...builder.problems],
     blind: builder.blind,
+    trapped: builder.trapped,
     oddNumbers: builder.oddNumbers,
     ...(builder.refusal && { refusal: builder.refusal }),
   }

@@ -35,7 +35,7 @@ const shifted = (whole: string, fraction: string, places: number): string => {
 }
 
 /** The plain digits of an amount as people write it (`6,800,000`, `680万`, `¥1.2亿`); undefined when unsure. */
-export const digitsOf = (text: string): string | undefined => {
+const digitsOf = (text: string): string | undefined => {
   const bare = text
     .normalize('NFKC')
     .trim()

@@ -48,7 +48,7 @@ const childOf = ({ schema }: Branch, name: string | number): Schema | undefined 
 }
 
 /** The ways in which the value at a path may be written; empty where the schema knows nothing. */
-export const branchesAt = (root: Schema, path: Path): readonly Branch[] =>
+const branchesAt = (root: Schema, path: Path): readonly Branch[] =>
   path.reduce<readonly Branch[]>(
     (branches, name) =>
       branches.flatMap((branch) => {

@@ -5,7 +5,8 @@ import { idWords, patternWords } from './schema-ids.js'
 import { levelWords } from './schema-levels.js'
 import { numberWords } from './schema-numbers.js'
 import { booleanFault, emptyFault, shapeFault, shapeOf } from './schema-shapes.js'
-import { leaveEmpty, shownValue, standsForUnknown, type Words, type WrongValue } from './schema-words.js'
+import { leaveEmpty, shownValue, type Words, type WrongValue } from './schema-words.js'
+import { standsForUnknown } from './stand-ins.js'
 
 const lengthWords = ({ value, key, expected }: WrongValue): Words => {
   const name = quoted(key)

@@ -39,17 +39,6 @@ export const write = (value: string): Text => ({ en: `Write ${quoted(value).en}.
 /** `Write 680.`: what needs no quotation marks in YAML and would be wrong with them. */
 export const writeBare = (value: string): Text => ({ en: `Write ${value}.`, zh: `请写 ${value}。` })
 
-const standIns = new Set(
-  'unknown|unkown|not known|tbd|tbc|n/a|n.a.|na|不详|未知|不明|不清楚|不知道|待定|待确认|暂无|-|--|—|——|?|？|??|？？|???'.split(
-    '|',
-  ),
-)
-const standInTexts = new Set('unknown|tbd|n/a|不详|未知|待定|?|？|??|？？|???'.split('|'))
-
-/** Words that people put where they do not know a value. In free text only the plainest of them. */
-export const standsForUnknown = (value: unknown, inText: boolean): boolean =>
-  typeof value === 'string' && value.length < 12 && (inText ? standInTexts : standIns).has(value.trim().toLowerCase())
-
 export const leaveEmpty = (wrong: Pick<WrongValue, 'key' | 'isItem'>, value: string): Words => {
   const shown = quoted(value)
   const key = quoted(`${wrong.key}:`)

@@ -14,7 +14,7 @@ export type Trap = {
 const wideSpaces = '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000'
 
 /** A space that YAML takes for a letter. */
-export const wideSpace = new RegExp(`[${wideSpaces}]`)
+const wideSpace = new RegExp(`[${wideSpaces}]`)
 
 const spaceName = (character: string): Text => {
   const code = codePointName(character)
@@ -41,7 +41,7 @@ const pairHint = (key: string, value: string): Text => {
 }
 
 /** `name： 王`: the colon of a Chinese keyboard. */
-export const wideColonTrap = (start: number, key: string, value: string): Trap => ({
+const wideColonTrap = (start: number, key: string, value: string): Trap => ({
   span: at(start),
   message: {
     en: 'a full-width colon "：" stands where YAML needs ": "',

@@ -9,7 +9,8 @@ import { missingKeyWords, unknownKeyWords } from './schema-keys.js'
 import { oddNumberWords } from './schema-numbers.js'
 import { expectedAt, type Schema } from './schema-outline.js'
 import { valueWords } from './schema-values.js'
-import { leaveEmpty, standsForUnknown, type WrongValue } from './schema-words.js'
+import { leaveEmpty, type WrongValue } from './schema-words.js'
+import { standsForUnknown } from './stand-ins.js'
 import { faultsOf, valueAt, type Fault } from './schema-faults.js'
 import { configSchema, planSchema, validateConfig, validatePart, validatePlan } from './validator.generated.js'
 
@@ -32,6 +33,8 @@ export type Candidate = {
   written(path: Path): string
   /** Paths that have a problem already. */
   readonly blind: ReadonlySet<string>
+  /** Those of them whose key is the problem. */
+  readonly trapped: ReadonlySet<string>
   readonly oddNumbers: readonly Path[]
 }
 
@@ -173,7 +176,9 @@ export const complaintsOf = (
   // Unknown keys first: they tell which missing ones are only misspelled.
   for (const fault of [...faults].sort((a, b) => Number(b.kind === 'unknown') - Number(a.kind === 'unknown'))) {
     const at = 'key' in fault ? [...fault.path, fault.key] : fault.path
-    if (isInside(at, candidate.blind)) continue
+    // A key may be unknown although its value has a problem already.
+    if (isInside(fault.path, candidate.blind) || candidate.trapped.has(pathKey(at))) continue
+    if (fault.kind !== 'unknown' && isInside(at, candidate.blind)) continue
     const complaint = word(fault)
     if (complaint) complaints.push(complaint)
     seen.add(pathKey(at))

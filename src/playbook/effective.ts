@@ -20,18 +20,22 @@ type Branch = { readonly [key: string]: PlaybookValue }
 
 /**
  * The default playbook under a company's changes: maps merge key by key, lists and single values replace, an empty value
- * changes nothing. `marks` gives the source mark of every default value. The result has passed no cross-check yet, see
- * `playbookProblems`.
+ * changes nothing. The result has passed no cross-check yet, see `playbookProblems`.
  */
-export const effectivePlaybook = (
+export const effectivePlaybook = (base: Playbook, { overrides }: PlaybookConfig): Playbook =>
+  // The schema of plan.config.yaml lets only parts of a playbook through, and a part on a whole is a whole.
+  merge(base, whole(withoutEmpty(overrides), base)) as Playbook
+
+/** Where every value of a playbook comes from; `marks` gives the source mark of every default value. */
+export const originsOf = (
+  playbook: Playbook,
   base: Playbook,
   marks: Readonly<Record<string, string>>,
   config?: PlaybookConfig,
-): { readonly playbook: Playbook; readonly origins: Origins } => {
-  const changes = config === undefined ? undefined : whole(withoutEmpty(config.overrides), base)
-  const merged = changes === undefined ? base : merge(base, changes)
+): Origins => {
+  const overrides = config && whole(withoutEmpty(config.overrides), base)
   const origins = new Map<string, Origin>()
-  for (const { path, changed } of leaves(merged, changes)) {
+  for (const { path, changed } of leaves(playbook, overrides)) {
     const key = path.join('.')
     origins.set(
       key,
@@ -40,8 +44,7 @@ export const effectivePlaybook = (
         : { kind: 'default', mark: marks[key] ?? '' },
     )
   }
-  // The schema of plan.config.yaml lets only parts of a playbook through, and a part on a whole is a whole.
-  return { playbook: merged as Playbook, origins }
+  return origins
 }
 
 /** Every value in force, one row each, in the order of the file. */

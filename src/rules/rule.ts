@@ -39,21 +39,31 @@ export type Rule = {
 /** What turns a path into a place: the source of the plan. */
 export type Locate = (path: Path, on?: 'key' | 'value') => Place
 
-/** The findings of one rule as diagnostics, with the severity that the playbook gives the rule. */
-export const applyRule = (rule: Rule, plan: Plan, context: Context, locate: Locate): Diagnostic[] => {
+/** A finding with the rule that made it and the severity that the playbook gives it; it has no place yet. */
+export type Judgement = { readonly rule: Rule; readonly severity: Severity; readonly finding: Finding }
+
+/** What a rule has to say about a plan; nothing when the playbook switches it off. */
+export const applyRule = (rule: Rule, plan: Plan, context: Context): Judgement[] => {
   const chosen = context.playbook.severities[rule.code]
   if (chosen === 'off') return []
   return Array.from(rule.check(plan, context), (finding) => ({
-    rule: rule.code,
-    name: rule.name,
+    rule,
     severity: chosen ?? finding.severity ?? rule.severity,
-    subject: finding.subject,
-    message: finding.message,
-    ...(finding.hint && { hint: finding.hint }),
-    path: finding.path,
-    place: locate(finding.path, finding.on),
-    ...(finding.related && {
-      related: finding.related.map(({ path, message }) => ({ message, place: locate(path) })),
-    }),
+    finding,
   }))
 }
+
+/** A judgement with its place in the text. */
+export const located = ({ rule, severity, finding }: Judgement, locate: Locate): Diagnostic => ({
+  rule: rule.code,
+  name: rule.name,
+  severity,
+  subject: finding.subject,
+  message: finding.message,
+  ...(finding.hint && { hint: finding.hint }),
+  path: finding.path,
+  place: locate(finding.path, finding.on),
+  ...(finding.related && {
+    related: finding.related.map(({ path, message }) => ({ message, place: locate(path) })),
+  }),
+})

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { plans } from '../properties/plans.js'
@@ -84,5 +85,32 @@ describe('no line is wider than the terminal', () => {
       { lineWidth: 0 },
     )
     for (const look of looks) for (const view of views) await expectFits(view, yaml, look)
+  })
+})
+
+describe('tables line up', () => {
+  it.each([
+    ['Chinese', '王小明'],
+    ['emoji of several code points', '👩‍👩‍👧‍👦👍🏽 Li'],
+    ['emoji made by a selector', '✔️✔️ 1️⃣'],
+    ['new emoji', '🫠🫨🪿'],
+    ['flags', '🇨🇳🇩🇪'],
+    ['letters with several marks', 'e\u0301\u0323\u0308e\u0301\u0323\u0308'],
+    ['halves of Korean letters', '\u1112\u1161\u11ab\u1100\u1173\u11af'],
+    ['Thai', 'สวัสดี'],
+    ['full-width Latin', 'ＡＢＣ'],
+  ])('with %s', async (_, name) => {
+    const people = [name, 'abcdefghijklmnopqrst'].map((each, index) => ({
+      id: `p${String(index)}`,
+      name: each,
+      influence: 'high',
+      relationship: { current: 'none', desired: 'vendor' },
+    }))
+    const yaml = stringify({ version: 1, account: { name: '示例' }, relationships: { people } })
+    const { out } = await run(['gaps', '-'], { stdin: yaml })
+    const starts = out.split('\n').flatMap((line) => (line.includes('high (3)') ? [stringWidth(line.split('high (3)')[0] ?? '')] : []))
+    expect(starts).toHaveLength(2)
+    expect(starts[0]).toBe(starts[1])
+    expect(out).toContain(name)
   })
 })

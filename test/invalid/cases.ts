@@ -1,5 +1,5 @@
 import { defaultPlaybook } from '../../src/playbook/default.generated.js'
-import { load, loadConfig, type Input } from '../../src/plan/load.js'
+import { load, type Input, type Loaded, type LoadedConfig } from '../../src/plan/load.js'
 import type { Diagnostic } from '../../src/report/diagnostic.js'
 import type { Text } from '../../src/report/text.js'
 
@@ -17,9 +17,9 @@ export const folderInput = (files: Readonly<Record<string, string>>): Input => (
   files: Object.entries(files).map(([name, text]) => ({ file: `acme/${name}`, bytes: bytesOf(text) })),
 })
 
-export const loadInput = (input: Input) => load(input, defaultPlaybook)
+export const loadInput = (input: Input): Loaded => load(input, defaultPlaybook)
 
-export const loadText = (content: string | Uint8Array) => loadInput(fileInput(content))
+export const loadText = (content: string | Uint8Array): Loaded => loadInput(fileInput(content))
 
 const words = ({ message, hint }: { message: Text; hint?: Text | undefined }): string[] => [
   `  ${message.en}`,
@@ -38,10 +38,8 @@ const told = (diagnostic: Diagnostic): string[] => {
   return [`${where} ${diagnostic.severity} ${diagnostic.rule} ${diagnostic.subject}`, ...words(diagnostic), ...related]
 }
 
-type Outcome = ReturnType<typeof loadInput> | ReturnType<typeof loadConfig>
-
 /** Everything that is said about an input, as text. */
-export const outcomeText = (loaded: Outcome): string => {
+export const outcomeText = (loaded: Loaded | LoadedConfig): string => {
   if (loaded.kind === 'refused') {
     const line = loaded.line === undefined ? '' : `:${loaded.line}`
     return [`refused ${loaded.file}${line}`, ...words(loaded)].join('\n')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { defaultMarks, defaultPlaybook as playbook } from '../../src/playbook/default.generated.js'
+import { defaultPlaybook as playbook } from '../../src/playbook/default.generated.js'
+import { defaultMarks } from '../../src/playbook/marks.generated.js'
 import { playbookProblems } from '../../src/playbook/problems.js'
 
 const stages = ['A', 'B', 'C', 'D', 'E', 'F'] as const

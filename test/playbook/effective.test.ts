@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { defaultMarks, defaultPlaybook } from '../../src/playbook/default.generated.js'
-import { effectivePlaybook, playbookRows } from '../../src/playbook/effective.js'
+import { defaultPlaybook } from '../../src/playbook/default.generated.js'
+import { effectivePlaybook, originsOf, playbookRows, type PlaybookConfig } from '../../src/playbook/effective.js'
+import { defaultMarks } from '../../src/playbook/marks.generated.js'
 import { playbookProblems } from '../../src/playbook/problems.js'
+
+const changed = (config: PlaybookConfig) => {
+  const playbook = effectivePlaybook(defaultPlaybook, config)
+  return { playbook, origins: originsOf(playbook, defaultPlaybook, defaultMarks, config) }
+}
 
 /** The default under what a company writes below `playbook`; the "line" of a value is the length of its path. */
 const under = (text: string) =>
-  effectivePlaybook(defaultPlaybook, defaultMarks, {
-    overrides: parse(text),
-    place: (path) => ({ file: 'plan.config.yaml', line: path.length }),
-  })
+  changed({ overrides: parse(text), place: (path) => ({ file: 'plan.config.yaml', line: path.length }) })
 
 describe('effectivePlaybook', () => {
   it('is the default where nothing is changed', () => {
-    const { playbook, origins } = effectivePlaybook(defaultPlaybook, defaultMarks)
-    expect(playbook).toBe(defaultPlaybook)
+    const origins = originsOf(defaultPlaybook, defaultPlaybook, defaultMarks)
+    expect(under('{}').playbook).toEqual(defaultPlaybook)
     expect([...origins].map(([key, origin]) => [key, origin.kind === 'default' && origin.mark])).toEqual(
       Object.entries(defaultMarks),
     )

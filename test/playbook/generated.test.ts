@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { configDefinitions, playbookModule, readPlaybook, scaleDefinitions } from '../../.build/playbook.mjs'
+import { configDefinitions, marksModule, playbookModule, readPlaybook, scaleDefinitions } from '../../.build/playbook.mjs'
 import { defaultPlaybook } from '../../src/playbook/default.generated.js'
 
 const fileText = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
@@ -13,6 +13,7 @@ const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 describe('what is generated from default.yaml', () => {
   it('the module is current', () => {
     expect(playbookModule() === fileText('src/playbook/default.generated.ts'), 'run npm run generate').toBe(true)
+    expect(marksModule() === fileText('src/playbook/marks.generated.ts'), 'run npm run generate').toBe(true)
     expect(defaultPlaybook).toEqual(readPlaybook().playbook)
   })
 

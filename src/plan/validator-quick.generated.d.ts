@@ -1,0 +1,2 @@
+/** Whether the data is a plan. */
+export const isPlan: (data: unknown) => boolean
