@@ -58,6 +58,13 @@ module.exports = {
       to: { path: '^src/plan/validator\\.generated\\.' },
     },
     {
+      name: 'quick-validator-at-home',
+      severity: 'error',
+      comment: 'Only open.ts asks the quick validator; whatever it refuses is for the thorough one.',
+      from: { pathNot: '^src/plan/(open\\.ts|validator-quick\\.generated\\.(js|d\\.ts))$' },
+      to: { path: '^src/plan/validator-quick\\.generated\\.' },
+    },
+    {
       name: 'plan-takes-types-of-playbook',
       severity: 'error',
       comment: 'Reading is given a playbook; it does not choose one.',

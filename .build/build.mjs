@@ -26,9 +26,9 @@ export const bundle = ({ write }) =>
     // Names stay, for the stack in a report of a fault; white space would double what node has to read.
     minifySyntax: true,
     minifyWhitespace: true,
-    // Some bundled packages are CommonJS and ask for node's own modules by require.
+    // Some bundled packages are CommonJS: they ask for node's own modules by require, and for their place.
     banner: {
-      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url), __filename = import.meta.filename;",
     },
     logLevel: 'warning',
     metafile: true,

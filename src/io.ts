@@ -135,9 +135,13 @@ const writeTo = async (descriptor: 1 | 2, text: string): Promise<void> => {
     await new Promise<void>((done, failed) => {
       stream.once('error', failed)
       stream.write(text, (error) => {
+        // After an error the event is still to come, and must find its listener.
+        if (error) {
+          failed(error)
+          return
+        }
         stream.off('error', failed)
-        if (error) failed(error)
-        else done()
+        done()
       })
     })
   } catch (error) {

@@ -17,7 +17,7 @@ const words = {
   failOn: { en: 'end with status 1 from this severity on', zh: '从哪个严重程度起以状态码 1 结束' },
 } satisfies Record<string, Text>
 
-export const failOnLevels = ['error', 'warning', 'info', 'never'] as const
+const failOnLevels = ['error', 'warning', 'info', 'never'] as const
 
 /** Adds the flags that every command takes, with the same meaning everywhere. */
 export const addGlobalOptions = (command: Command, language: Language): Command =>

@@ -94,8 +94,7 @@ export const playbook: DefineCommand = ({ program, io, language, show }) => {
     const { defaultMarks } = await import('../playbook/marks.generated.js')
     const session = await openSession(io, options)
     const origins = originsOf(session.playbook, defaultPlaybook, defaultMarks, session.changes)
-    const day: Origin =
-      options.asOf === undefined ? { kind: 'default', mark: '' } : { kind: 'flag', flag: '--as-of' }
+    const day: Origin = options.asOf === undefined ? { kind: 'default', mark: '' } : { kind: 'flag', flag: '--as-of' }
     const all: PlaybookRow[] = [
       { key: 'as_of', value: session.asOf, origin: day },
       { key: 'language', value: session.language, origin: session.languageOrigin },

@@ -52,7 +52,8 @@ const readPlans = async (io: Io, view: View, paths: readonly string[], options: 
   const found = await chosenGroups(io, paths, session.folder, session.patterns)
   const groups = view.one && paths.length === 0 ? await oneOf(io, found, session.language) : found
   const plans = []
-  for (const group of groups) plans.push({ group, opened: await openPlan(await readGroup(io, group), session.playbook) })
+  for (const group of groups)
+    plans.push({ group, opened: await openPlan(await readGroup(io, group), session.playbook) })
   return { session, plans, inputs: groups.flatMap(({ files }) => files.filter((file) => file !== '-')) }
 }
 

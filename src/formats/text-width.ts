@@ -78,9 +78,3 @@ export const trailing = (text: string, width: number): string => {
   }
   return kept
 }
-
-/** Fills up to `width` columns. */
-export const padded = (text: string, width: number, align: 'left' | 'right' = 'left'): string => {
-  const space = ' '.repeat(Math.max(0, width - displayWidth(text)))
-  return align === 'right' ? space + text : text + space
-}

@@ -68,7 +68,7 @@ export const stageName = (playbook: Playbook, stage: StageCode): Ladder[StageCod
 const share = (percent: number): Decimal => times(decimal(percent), decimal('0.01'))
 
 /** Domain 2.4.1: p_chain, the product of the conversions from a stage to E, as a fraction; 1 at stage F. */
-export const chainOf = (stage: StageCode, ladder: Ladder): Decimal =>
+const chainOf = (stage: StageCode, ladder: Ladder): Decimal =>
   stageCodes
     .filter((code) => code >= stage && code < wonStage)
     .reduce((product, code) => times(product, share(ladder[code].conversion)), decimal(1))
@@ -86,7 +86,7 @@ export const dealState = (deal: Opportunity): DealState => {
 }
 
 /** Product page, section 5: whole days since the last history entry of the current stage; undefined without one. */
-export const daysInStage = (deal: Opportunity, asOf: string): number | undefined => {
+const daysInStage = (deal: Opportunity, asOf: string): number | undefined => {
   const entry = deal.stage_history?.findLast(({ stage }) => stage === deal.stage)
   return entry && daysBetween(entry.entered_on, asOf)
 }

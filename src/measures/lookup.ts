@@ -18,10 +18,8 @@ export const teamOf = (plan: Plan): readonly At<TeamMember>[] => at(plan.team, '
 
 export const opportunitiesOf = (plan: Plan): readonly At<Opportunity>[] => at(plan.opportunities, 'opportunities')
 
-export const competitorsOf = (plan: Plan): readonly At<Competitor>[] => at(plan.competitors, 'competitors')
-
 /** All actions in plan order: those of the sub-goals, then those that serve none. */
-export const actionsOf = (plan: Plan): readonly At<Action>[] => [
+const actionsOf = (plan: Plan): readonly At<Action>[] => [
   ...(plan.goals ?? []).flatMap((goal, g) =>
     (goal.sub_goals ?? []).flatMap((subGoal, s) => at(subGoal.actions, 'goals', g, 'sub_goals', s, 'actions')),
   ),

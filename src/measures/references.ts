@@ -227,7 +227,7 @@ const collectReviews = (all: Collector, plan: Plan): void => {
 }
 
 /** Every id of a plan, where it is given and where it is used (format page, section 1; one name space per plan). */
-export const idsOf = (plan: Plan): Ids => {
+const idsOf = (plan: Plan): Ids => {
   const all = collector()
   for (const collect of [
     collectPlan,

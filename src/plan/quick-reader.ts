@@ -10,11 +10,31 @@ const longestText = 1_000_000
  */
 const unusual = /^(?:---|\.\.\.|%)|(?:^|[\s[{,:-])(?:[&*!](?=\S)|\?(?=\s)|<<)|[\\\r\t]/m
 
+/** Two dashes on a line, a list or map as a key, and a quotation that does not end on the line where it begins. */
+const unusualLine = /(?:^|[ ])- +-(?= |$)|^ *(?:- +)*[[{].*[\]}] *:|(?:^|[\s[{,])(["'])(?:(?!\1).)*$/m
+
+const opening = /[[{]/g
+const closing = /[\]}]/g
+
+/** Lists and maps in brackets end on the line where they begin: readers differ on how far in the next line must be. */
+const hasWholeLines = (text: string): boolean =>
+  text.split('\n').every((line) => (line.match(opening)?.length ?? 0) === (line.match(closing)?.length ?? 0))
+
+/** Keys that no reader can take for anything but text. */
+const plainKey = /^(?!(?:true|false|null|infinity|nan)$)[a-z_][a-z0-9_.-]*$/i
+
+const hasPlainKeys = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return true
+  return Array.isArray(value)
+    ? value.every(hasPlainKeys)
+    : Object.entries(value).every(([key, child]) => plainKey.test(key) && hasPlainKeys(child))
+}
+
 /** Every word that begins like a number, where a value can begin. */
-const numberLike = /(?<=^|[\s[{,])[-+.]?[\d.][^\s,\]}]*/gm
+const numberLike = /(?<=^ *|: +|- +|[[{] *|, +|[[{].*,)[-+.]?[\d.][^\s,\]}]*/gm
 
 /** Read by every YAML reader as the same number, or as the same text. */
-const plainNumber = /^-?(?:0|[1-9]\d{0,14})$|^-?(?:0|[1-9]\d{0,10})\.\d{1,3}$/
+const plainNumber = /^(?:0|-?[1-9]\d{0,14})$|^(?:0|-?[1-9]\d{0,10})\.\d{1,3}$/
 
 /** Words on which YAML readers may differ: other bases, exponents, underscores, sixties, a point at either end. */
 const oddNumber = /^[-+]?(?:0[xobXOB]\w*|[\d_]*\.?[\d_]*(?:[eE][-+]?\d*)?|\.(?:inf|nan)|[\d_]+(?::[\d_.]+)+)$/i
@@ -25,6 +45,8 @@ const lineEnds = /\n/g
 const isOrdinary = (text: string): boolean =>
   text.length <= longestText &&
   !unusual.test(text) &&
+  !unusualLine.test(text) &&
+  hasWholeLines(text) &&
   !hidden.test(text.replace(lineEnds, '')) &&
   !(text.match(numberLike) ?? []).some((word) => oddNumber.test(word) && !plainNumber.test(word))
 
@@ -35,7 +57,8 @@ const isOrdinary = (text: string): boolean =>
 export const quickData = (text: string): { readonly data: unknown } | undefined => {
   if (!isOrdinary(text)) return undefined
   try {
-    return { data: load(text, { schema: CORE_SCHEMA }) }
+    const data = load(text, { schema: CORE_SCHEMA })
+    return data !== undefined && hasPlainKeys(data) ? { data } : undefined
   } catch (error) {
     // Too deep for this reader is for the thorough one to say.
     if (error instanceof YAMLException || error instanceof RangeError) return undefined

@@ -11,7 +11,7 @@ export type Entry = { readonly key?: Span; readonly spot: Spot }
 export type SourceFile = { readonly lines: Lines; readonly root?: Spot }
 
 /** A path in the data to a place in the text. A path that leads nowhere lands on the nearest parent. */
-export type Source = { locate(path: Path, on?: 'key' | 'value'): Place }
+export type Source = { readonly locate: (path: Path, on?: 'key' | 'value') => Place }
 
 /** A part of a written value; undefined for a path that leads nowhere. */
 export const placeWithin = (files: readonly SourceFile[], path: Path, [start, end]: Span): Place | undefined => {

@@ -16,7 +16,7 @@ export const none: Cell = { text: { en: '–', zh: '–' }, tone: 'dim' }
 
 export const toned = (text: Text, tone: Tone | undefined): Cell => (tone === undefined ? text : { text, tone })
 
-export const exact = (decimal: string): Exact => ({ exact: decimal })
+const exact = (decimal: string): Exact => ({ exact: decimal })
 
 /** Groups the digits of a canonical decimal: `1234567.5` is `1,234,567.50`, `1200` is `1,200`. Never by the machine's locale. */
 export const grouped = (decimal: string): string => {

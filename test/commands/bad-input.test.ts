@@ -1,5 +1,5 @@
 import { cpuUsage } from 'node:process'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { run, type Run, type World } from '../support.js'
 import { blemishes, languages, rawControls, views } from './terminal.js'
 
@@ -10,7 +10,14 @@ const head = 'version: 1\naccount: { name: 示例公司 }\n'
 
 /** A plan whose person has these lines from line 7, column 7 on. */
 const person = (...lines: readonly string[]): string =>
-  [`${head}relationships:`, '  people:', '    - id: cio', '      name: 信息总监', ...lines.map((line) => `      ${line}`), ''].join('\n')
+  [
+    `${head}relationships:`,
+    '  people:',
+    '    - id: cio',
+    '      name: 信息总监',
+    ...lines.map((line) => `      ${line}`),
+    '',
+  ].join('\n')
 
 /** A plan whose deal has these lines from line 6, column 5 on. */
 const deal = (...lines: readonly string[]): string =>
@@ -29,7 +36,10 @@ const placesOf = ({ out }: Run): string[] => {
 }
 
 /** What a person and a program are told in both languages; nothing else may differ. */
-const told = async (argv: readonly string[], world: World): Promise<{ code: number; places: string[]; words: string }> => {
+const told = async (
+  argv: readonly string[],
+  world: World,
+): Promise<{ code: number; places: string[]; words: string }> => {
   const json = await run([...argv, '--format', 'json'], world)
   const words: string[] = []
   for (const language of languages) {
@@ -56,6 +66,11 @@ const secondsOf = async (work: () => Promise<unknown>): Promise<number> => {
   return (user + system) / 1_000_000
 }
 
+// What is measured below is the work, not the loading of the program.
+beforeAll(async () => {
+  for (const command of ['check', 'review']) await run([command, '-'], { stdin: person('attitud: supporter') })
+})
+
 describe('what can be read and is wrong ends with 1, a place, and words in both languages', () => {
   it.each<readonly [what: string, plan: string | Uint8Array, ...places: string[]]>([
     // Keys
@@ -79,7 +94,11 @@ describe('what can be read and is wrong ends with 1, a place, and words in both 
     ['a wrong level in a list', person('roles: [decision_maker, 决策人]'), '7:31'],
     // Ids and references
     ['a duplicate id', `${head}team:\n  - { id: rep, name: 王磊 }\n  - { id: rep, name: 李静 }\n`, '5:11 < 4:11'],
-    ['a duplicate id in another list', `${head}team:\n  - { id: rep, name: 王磊 }\nrelationships:\n  people:\n    - { id: rep, name: 总监 }\n`, '7:13 < 4:11'],
+    [
+      'a duplicate id in another list',
+      `${head}team:\n  - { id: rep, name: 王磊 }\nrelationships:\n  people:\n    - { id: rep, name: 总监 }\n`,
+      '7:13 < 4:11',
+    ],
     ['a dangling reference', person('reports_to: coi'), '7:19'],
     ['a dangling reference with nothing near', person('coverage: [somebody_else]'), '7:18'],
     ['an id with capitals', `${head}team:\n  - { id: Rep, name: 王磊 }\n`, '4:11'],
@@ -118,7 +137,11 @@ describe('what can be read and is wrong ends with 1, a place, and words in both 
     ['a bracket that is never closed', `${head}team: [\nstatus: draft\n`, '3:7'],
     ['several documents', `${head}---\n${head}`, '3:1'],
     ['an alias without an anchor', `${head}notes: *x\n`, '3:8'],
-    ['an alias that contains itself', `${head}relationships:\n  people: &a\n    - { id: cio, name: 总监, coverage: *a }\n`, '5:38'],
+    [
+      'an alias that contains itself',
+      `${head}relationships:\n  people: &a\n    - { id: cio, name: 总监, coverage: *a }\n`,
+      '5:38',
+    ],
     ['a merge key', `${head}team:\n  - &a { id: rep, name: 王磊 }\n  - { <<: *a, id: rep2 }\n`, '5:5', '5:7'],
     ['a tag that runs code elsewhere', `${head}notes: !!js/function "function () { return 1 }"\n`, '3:8'],
     // Names of JavaScript
@@ -128,7 +151,13 @@ describe('what can be read and is wrong ends with 1, a place, and words in both 
     ['__proto__ as a reference', person('reports_to: __proto__'), '7:19'],
     ['constructor as a dangling reference', person('reports_to: constructor'), '7:19'],
     ['a level of JavaScript', person('attitude: toString'), '7:17'],
-    ['a person whose prototype is exchanged', `${head}relationships: { people: [ { __proto__: { id: x, name: y } } ] }\n`, '3:28', '3:28', '3:30'],
+    [
+      'a person whose prototype is exchanged',
+      `${head}relationships: { people: [ { __proto__: { id: x, name: y } } ] }\n`,
+      '3:28',
+      '3:28',
+      '3:30',
+    ],
     // The file as a whole
     ['an empty file', '', '1:1'],
     ['only comments', '# 客户计划\n# account plan\n', '1:1'],
@@ -138,7 +167,15 @@ describe('what can be read and is wrong ends with 1, a place, and words in both 
     ['text in UTF-16', Buffer.from(`\ufeff${head}`, 'utf16le'), '1:1'],
     ['half a character at the end', bytes(`${head}notes: `, [0xe7, 0x8e]), '3:8'],
     // All at once
-    ['many mistakes', person('attitude: 支持者', 'influence: 3', 'reports_to: 王总', 'checked_on: 2026-02-30', 'titel: CIO'), '7:17', '8:18', '9:19', '10:19', '11:7'],
+    [
+      'many mistakes',
+      person('attitude: 支持者', 'influence: 3', 'reports_to: 王总', 'checked_on: 2026-02-30', 'titel: CIO'),
+      '7:17',
+      '8:18',
+      '9:19',
+      '10:19',
+      '11:7',
+    ],
   ])('%s', async (_, plan, ...places) => {
     const { words, ...found } = await told(['check', '-'], { stdin: plan })
     expect(found).toEqual({ code: 1, places })
@@ -146,10 +183,30 @@ describe('what can be read and is wrong ends with 1, a place, and words in both 
   })
 
   it.each([
-    ['a key in two files', { 'acme/plan.yaml': head, 'acme/team.yaml': 'team: []\naccount: { name: 另一家 }\n' }, ['acme/team.yaml:2:1 < acme/plan.yaml:2:1']],
-    ['an id in two files', { 'acme/plan.yaml': head, 'acme/team.yaml': 'team:\n  - { id: cio, name: 王磊 }\n', 'acme/relationships.yaml': 'relationships:\n  people:\n    - { id: cio, name: 总监 }\n' }, ['acme/relationships.yaml:3:13 < acme/team.yaml:2:11']],
-    ['a part that is a list', { 'acme/plan.yaml': head, 'acme/team.yaml': '- { id: rep, name: 王磊 }\n' }, ['acme/team.yaml:1:1']],
-    ['a head without an account', { 'acme/plan.yaml': 'version: 1\n', 'acme/team.yaml': 'team: []\n' }, ['acme/plan.yaml:1:1']],
+    [
+      'a key in two files',
+      { 'acme/plan.yaml': head, 'acme/team.yaml': 'team: []\naccount: { name: 另一家 }\n' },
+      ['acme/team.yaml:2:1 < acme/plan.yaml:2:1'],
+    ],
+    [
+      'an id in two files',
+      {
+        'acme/plan.yaml': head,
+        'acme/team.yaml': 'team:\n  - { id: cio, name: 王磊 }\n',
+        'acme/relationships.yaml': 'relationships:\n  people:\n    - { id: cio, name: 总监 }\n',
+      },
+      ['acme/relationships.yaml:3:13 < acme/team.yaml:2:11'],
+    ],
+    [
+      'a part that is a list',
+      { 'acme/plan.yaml': head, 'acme/team.yaml': '- { id: rep, name: 王磊 }\n' },
+      ['acme/team.yaml:1:1'],
+    ],
+    [
+      'a head without an account',
+      { 'acme/plan.yaml': 'version: 1\n', 'acme/team.yaml': 'team: []\n' },
+      ['acme/plan.yaml:1:1'],
+    ],
   ])('%s of a folder', async (_, files, places) => {
     const { words, ...found } = await told(['check', 'acme'], { files })
     expect(found).toEqual({ code: 1, places })
@@ -168,7 +225,13 @@ describe('what can be read and is wrong ends with 1, a place, and words in both 
 describe('what cannot be read ends with 2 and one message in both languages', () => {
   const bomb = (item: string): string =>
     `${head}a: &a [${Array<string>(10).fill(item).join(', ')}]\n` +
-    Array.from('bcdefghij', (name, index) => `${name}: &${name} [${Array<string>(10).fill(`*${'abcdefghi'[index] ?? ''}`).join(', ')}]\n`).join('')
+    Array.from(
+      'bcdefghij',
+      (name, index) =>
+        `${name}: &${name} [${Array<string>(10)
+          .fill(`*${'abcdefghi'[index] ?? ''}`)
+          .join(', ')}]\n`,
+    ).join('')
 
   it.each([
     ['a zero byte', bytes(`${head}notes: `, [0], '\n')],
@@ -186,7 +249,7 @@ describe('what cannot be read ends with 2 and one message in both languages', ()
   ])('%s, within a second', async (_, stdin) => {
     for (const command of ['check', 'review']) {
       const seconds = await secondsOf(() => run([command, '-'], { stdin }))
-      expect(seconds).toBeLessThan(1.5)
+      expect(seconds).toBeLessThan(1)
     }
     const said: string[] = []
     for (const language of languages)
@@ -204,7 +267,11 @@ describe('what cannot be read ends with 2 and one message in both languages', ()
 
   it.each([
     ['a folder plan without its head', ['check', 'acme'], { 'acme/team.yaml': 'team: []\n' }],
-    ['a folder plan with a part that is no text', ['check', 'acme'], { 'acme/plan.yaml': head, 'acme/team.yaml': 'team: \u0000\n' }],
+    [
+      'a folder plan with a part that is no text',
+      ['check', 'acme'],
+      { 'acme/plan.yaml': head, 'acme/team.yaml': 'team: \u0000\n' },
+    ],
     ['a missing file among plans', ['check', 'a.plan.yaml', 'b.plan.yaml'], { 'a.plan.yaml': head }],
     ['a name with terminal escapes', ['check', '\u001b[31mrot\u202e.plan.yaml'], {}],
   ])('%s', async (_, argv, files) => {
@@ -254,7 +321,10 @@ describe('a plan.config.yaml that cannot be used ends with 2 and every place', (
     ['an empty one', ''],
     ['only comments', '# nothing yet\n'],
   ])('but not %s', async (_, config) => {
-    expect(await run(['check'], { files: { 'plan.config.yaml': config, 'a.plan.yaml': head } })).toMatchObject({ code: 0, err: '' })
+    expect(await run(['check'], { files: { 'plan.config.yaml': config, 'a.plan.yaml': head } })).toMatchObject({
+      code: 0,
+      err: '',
+    })
   })
 })
 
@@ -274,7 +344,8 @@ describe('what looks odd and is a plan', () => {
 
   it('and its lines are counted the same with CR LF', async () => {
     const plan = `${head}status: draft\nstatsu: draft\n`
-    const places = async (stdin: string): Promise<string[]> => placesOf(await run(['check', '-', '--format', 'json'], { stdin }))
+    const places = async (stdin: string): Promise<string[]> =>
+      placesOf(await run(['check', '-', '--format', 'json'], { stdin }))
     expect(await places(`\ufeff${plan.replaceAll('\n', '\r\n')}`)).toEqual(await places(plan))
   })
 })
@@ -283,31 +354,38 @@ describe('a flood', () => {
   const mostShown = 20
 
   const keys = Array.from({ length: 40_000 }, (_, index) => `key_${index}: 1\n`).join('')
-  const people = Array.from({ length: 3_000 }, (_, index) => `    - { id: p${index}, name: 王磊, attitude: friendly }\n`).join('')
+  const people = Array.from(
+    { length: 3_000 },
+    (_, index) => `    - { id: p${index}, name: 王磊, attitude: friendly }\n`,
+  ).join('')
   const doubles = Array.from({ length: 20_000 }, () => 'status: draft\n').join('')
 
   it.each([
     ['40,000 unknown keys in one map', `${head}${keys}`, 40_000],
     ['3,000 people with a wrong level', `${head}relationships:\n  people:\n${people}`, 3_001],
     ['20,000 times the same key', `${head}${doubles}`, 19_999],
-  ])('of %s is cut in text with a count, whole in JSON, and read within ten seconds', { timeout: 120_000 }, async (_, stdin, count) => {
-    const texts: string[] = []
-    for (const language of languages) {
-      let result: Run | undefined
-      const seconds = await secondsOf(async () => (result = await run(['check', '-', '--lang', language], { stdin })))
-      expect(seconds).toBeLessThan(10)
-      expect([result?.code, result?.err, blemishes(result?.out ?? '')]).toEqual([1, '', []])
-      texts.push(result?.out ?? '')
-    }
-    for (const text of texts) {
-      expect(text.length).toBeLessThan(32_000)
-      expect(text.match(/^<stdin>:\d+:\d+/gm)).toHaveLength(mostShown)
-      expect(text).toContain(String(count - mostShown))
-    }
-    expect(texts.map((text) => text.split('\n').slice(-4).join('\n')).join('')).toMatchSnapshot()
-    const json = await run(['check', '-', '--format', 'json'], { stdin })
-    expect(placesOf(json)).toHaveLength(count)
-  })
+  ])(
+    'of %s is cut in text with a count, whole in JSON, and read within ten seconds',
+    { timeout: 120_000 },
+    async (_, stdin, count) => {
+      const texts: string[] = []
+      for (const language of languages) {
+        let result: Run | undefined
+        const seconds = await secondsOf(async () => (result = await run(['check', '-', '--lang', language], { stdin })))
+        expect(seconds).toBeLessThan(10)
+        expect([result?.code, result?.err, blemishes(result?.out ?? '')]).toEqual([1, '', []])
+        texts.push(result?.out ?? '')
+      }
+      for (const text of texts) {
+        expect(text.length).toBeLessThan(32_000)
+        expect(text.match(/^<stdin>:\d+:\d+/gm)).toHaveLength(mostShown)
+        expect(text).toContain(String(count - mostShown))
+      }
+      expect(texts.map((text) => text.split('\n').slice(-4).join('\n')).join('')).toMatchSnapshot()
+      const json = await run(['check', '-', '--format', 'json'], { stdin })
+      expect(placesOf(json)).toHaveLength(count)
+    },
+  )
 
   it('of 40,000 known values in one list is refused or read within ten seconds', { timeout: 60_000 }, async () => {
     const stdin = `${head}team:\n${Array.from({ length: 40_000 }, (_, index) => `  - { id: m${index}, name: 王磊 }\n`).join('')}`
@@ -342,7 +420,7 @@ relationships:
   people:
     - { id: cio, name: ${value}, title: ${value}, influence: high, roles: [decision_maker], coverage: [rep], evidence: [${value}], relationship: { current: none, desired: vendor } }
   organisations:
-    - { id: org, name: ${value}, influence: high, relationship: { current: none, desired: vendor } }
+    - { id: org, name: ${value}, influence: high, relationship: { current: none, desired: contact } }
 opportunities:
   - { id: erp, name: ${value}, amount: 1, stage: C, competitors: [rival], next_action: { what: ${value}, owner: rep } }
 actions:
@@ -359,7 +437,8 @@ actions:
           expect([view, format, code, err]).toEqual([view, format, 0, ''])
           const plain = color && format === 'text' ? out.replaceAll(new RegExp('\\u001b\\[\\d+m', 'g'), '') : out
           expect([view, format, rawControls(plain)]).toEqual([view, format, []])
-          if (format === 'json') expect((JSON.parse(out) as { plans: { account: string }[] }).plans[0]?.account).toBe(text)
+          if (format === 'json')
+            expect((JSON.parse(out) as { plans: { account: string }[] }).plans[0]?.account).toBe(text)
         }
   })
 

@@ -67,7 +67,10 @@ describe('finding plans', () => {
     'ignored/c.plan.yaml': good,
   }
   const names = async (argv: string[], extra = {}): Promise<string[]> => {
-    const { out, err } = await run(['check', ...argv, '--format', 'json'], { files: { ...files, ...extra }, ignored: ['ignored/c.plan.yaml'] })
+    const { out, err } = await run(['check', ...argv, '--format', 'json'], {
+      files: { ...files, ...extra },
+      ignored: ['ignored/c.plan.yaml'],
+    })
     if (out === '') return [err.trim()]
     return (JSON.parse(out) as { plans: { file: string }[] }).plans.map(({ file }) => file)
   }
@@ -88,7 +91,10 @@ describe('finding plans', () => {
   })
 
   it('follows the globs of plan.config.yaml', async () => {
-    expect(await names([], { 'plan.config.yaml': 'plans: ["deep/**/*.plan.yml", folder]\n' })).toEqual(['deep/er/b.plan.yml', 'folder'])
+    expect(await names([], { 'plan.config.yaml': 'plans: ["deep/**/*.plan.yml", folder]\n' })).toEqual([
+      'deep/er/b.plan.yml',
+      'folder',
+    ])
   })
 
   it('reads standard input', async () => {
@@ -112,8 +118,14 @@ describe('silence', () => {
   it('says nothing when all is well, but one line at a terminal', async () => {
     const files = { 'a.plan.yaml': good }
     expect(await run(['check'], { files })).toMatchObject({ code: 0, out: '', err: '' })
-    expect(await run(['check'], { files, terminal: true })).toMatchObject({ code: 0, out: '', err: '1 plan, nothing to mend\n' })
-    expect(await run(['check', '--lang', 'zh'], { files, terminal: true })).toMatchObject({ err: '1 份计划，没有问题\n' })
+    expect(await run(['check'], { files, terminal: true })).toMatchObject({
+      code: 0,
+      out: '',
+      err: '1 plan, nothing to mend\n',
+    })
+    expect(await run(['check', '--lang', 'zh'], { files, terminal: true })).toMatchObject({
+      err: '1 份计划，没有问题\n',
+    })
     expect(await run(['check', '-q'], { files, terminal: true })).toMatchObject({ err: '' })
     expect(await run(['validate'], { files })).toMatchObject({ code: 0, out: '' })
   })
@@ -121,7 +133,10 @@ describe('silence', () => {
 
 describe('flags', () => {
   it('writes to a file and leaves standard output empty', async () => {
-    const { code, out, written } = await run(['gaps', 'examples/vitamin-erp.plan.yaml', '--as-of', '2008-05-16', '-o', 'gaps.txt'], { files: examples, color: true })
+    const { code, out, written } = await run(
+      ['gaps', 'examples/vitamin-erp.plan.yaml', '--as-of', '2008-05-16', '-o', 'gaps.txt'],
+      { files: examples, color: true },
+    )
     expect([code, out]).toEqual([0, ''])
     expect(written.get('gaps.txt')).toContain('61.1%')
     expect(written.get('gaps.txt')).not.toContain('\x1b[')
@@ -130,7 +145,12 @@ describe('flags', () => {
   it('takes the language from the flag, PLAN_LANG, plan.config.yaml, the locale, in this order', async () => {
     const files = { 'a.plan.yaml': wrong }
     const isChinese = async (argv: string[], env: Record<string, string>, more = {}) =>
-      /[一-龥]/.test((await run(['check', 'a.plan.yaml', ...argv], { files: { ...files, ...more }, env })).out.replaceAll('示例公司', ''))
+      /[一-龥]/.test(
+        (await run(['check', 'a.plan.yaml', ...argv], { files: { ...files, ...more }, env })).out.replaceAll(
+          '示例公司',
+          '',
+        ),
+      )
     const config = { 'plan.config.yaml': 'language: zh\n' }
     expect(await isChinese([], {})).toBe(false)
     expect(await isChinese([], { LANG: 'zh_CN.UTF-8' })).toBe(true)
@@ -143,7 +163,10 @@ describe('flags', () => {
 
   it('counts as of the day that is given, that of the commit, or today', async () => {
     const day = async (argv: string[], world = {}) => {
-      const { out } = await run(['pipeline', 'a.plan.yaml', '--format', 'json', ...argv], { files: { 'a.plan.yaml': good }, ...world })
+      const { out } = await run(['pipeline', 'a.plan.yaml', '--format', 'json', ...argv], {
+        files: { 'a.plan.yaml': good },
+        ...world,
+      })
       return (JSON.parse(out) as { as_of: string }).as_of
     }
     expect(await day(['--as-of', '2025-01-31'])).toBe('2025-01-31')
@@ -154,7 +177,8 @@ describe('flags', () => {
 
   it('colours only when asked or at a terminal that has colour', async () => {
     const files = { 'a.plan.yaml': wrong }
-    const colored = async (argv: string[], color: boolean) => (await run(['check', 'a.plan.yaml', ...argv], { files, color })).out.includes('\x1b[')
+    const colored = async (argv: string[], color: boolean) =>
+      (await run(['check', 'a.plan.yaml', ...argv], { files, color })).out.includes('\x1b[')
     expect(await colored([], false)).toBe(false)
     expect(await colored([], true)).toBe(true)
     expect(await colored(['--color', 'never'], true)).toBe(false)
@@ -177,6 +201,9 @@ describe('help', () => {
   })
 
   it('knows its version', async () => {
-    expect(await run(['--version'])).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string })
+    expect(await run(['--version'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string,
+    })
   })
 })

@@ -40,15 +40,19 @@ const found = (sections: Record<string, Json>, key: string, expected: Json): Jso
   if (key.startsWith('strategic_')) return at(sections['strategic-gaps'], key.slice('strategic_'.length))
   if (key === 'c139') {
     const deals = sections['control']
-    return Array.isArray(deals) ? deals.find((deal) => at(deal, 'opportunity') === at(expected, 'opportunity')) : undefined
+    return Array.isArray(deals)
+      ? deals.find((deal) => at(deal, 'opportunity') === at(expected, 'opportunity'))
+      : undefined
   }
   return at(sections[sectionOf(key)], key)
 }
 
 /** Every single value with the way to it. Lists of the golden file are whole: as many items, in the same order. */
 const leaves = (value: Json, way: string): [string, Json][] => {
-  if (Array.isArray(value)) return [[`${way}.length`, value.length], ...value.flatMap((item, index) => leaves(item, `${way}.${String(index)}`))]
-  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${way}.${key}`))
+  if (Array.isArray(value))
+    return [[`${way}.length`, value.length], ...value.flatMap((item, index) => leaves(item, `${way}.${String(index)}`))]
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${way}.${key}`))
   return [[way, value]]
 }
 
@@ -69,7 +73,9 @@ describe.each(cases)('the worked example $name', ({ path, figures }) => {
     const wanted = Object.entries(figures).filter(([key]) => !['findings', 'counts', 'as_of'].includes(key))
     const expected = wanted.flatMap(([key, value]) => leaves(value, key))
     const actual = wanted.flatMap(([key, value]) =>
-      leaves(value, key).map(([way]) => [way, follow(found(sections, key, value), way.slice(key.length + 1))] as const).map(([way, one]) => [way, way === key ? found(sections, key, value) : one]),
+      leaves(value, key)
+        .map(([way]) => [way, follow(found(sections, key, value), way.slice(key.length + 1))] as const)
+        .map(([way, one]) => [way, way === key ? found(sections, key, value) : one]),
     )
     expect(actual).toEqual(expected)
     expect(expected.length).toBeGreaterThan(150)

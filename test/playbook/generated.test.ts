@@ -3,7 +3,13 @@ import addFormats from 'ajv-formats'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { configDefinitions, marksModule, playbookModule, readPlaybook, scaleDefinitions } from '../../.build/playbook.mjs'
+import {
+  configDefinitions,
+  marksModule,
+  playbookModule,
+  readPlaybook,
+  scaleDefinitions,
+} from '../../.build/playbook.mjs'
 import { defaultPlaybook } from '../../src/playbook/default.generated.js'
 
 const fileText = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')

@@ -36,7 +36,18 @@ const shaped = (sections: Sections) => {
   const deals = sections.pipeline?.['opportunities'] as Data[]
   const rowKeys = ['person', 'weight', 'gap', 'weighted_gap', 'priority', 'key_player']
   const dealKeys = ['stage', 'amount', 'weighted', 'chained', 'days_in_stage', 'overdue_days']
-  const ratingKeys = ['self', 'self_code', 'self_zone', 'self_index_pct', 'coach', 'coach_code', 'coach_zone', 'coach_index_pct', 'deviation', 'derived']
+  const ratingKeys = [
+    'self',
+    'self_code',
+    'self_zone',
+    'self_index_pct',
+    'coach',
+    'coach_code',
+    'coach_zone',
+    'coach_index_pct',
+    'deviation',
+    'derived',
+  ]
   return {
     gaps: {
       people: (gaps?.['people'] as Data[]).map((row) => pick(row, rowKeys)),
@@ -58,7 +69,14 @@ const shaped = (sections: Sections) => {
     ]),
     pipeline: {
       deals: Object.fromEntries(deals.map((deal) => [String(deal['id']), pick(deal, dealKeys)])),
-      ...pick(sections.pipeline, ['open_amount', 'open_weighted', 'open_chained', 'ratio', 'won_amount', 'potential_amount']),
+      ...pick(sections.pipeline, [
+        'open_amount',
+        'open_weighted',
+        'open_chained',
+        'ratio',
+        'won_amount',
+        'potential_amount',
+      ]),
     },
     control: Object.fromEntries(sections.control.map((row) => [String(row['opportunity']), pick(row, ratingKeys)])),
     segmentation: pick(sections['segmentation'], ['vpc_code', 'second_code']),
@@ -85,27 +103,35 @@ const orderless = (value: ReturnType<typeof shaped>) => ({
 })
 
 describe('1,000 plans of the whole format', () => {
-  it('give the figures that the specification gives when it is computed a second time', { timeout: 300_000 }, async () => {
-    await fc.assert(
-      fc.asyncProperty(plans, async (plan) => {
-        const actual = shaped(await sectionsOf(plan))
-        const { control, ...expected } = figuresOf(plan, asOf)
-        const { control: rated, ...rest } = actual
-        expect(rest).toEqual(expected)
-        for (const [id, row] of Object.entries(rated)) expect(row).toEqual(control[id])
-      }),
-      { numRuns: runs, seed: 20260630 },
-    )
-  })
+  it(
+    'give the figures that the specification gives when it is computed a second time',
+    { timeout: 300_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(plans, async (plan) => {
+          const actual = shaped(await sectionsOf(plan))
+          const { control, ...expected } = figuresOf(plan, asOf)
+          const { control: rated, ...rest } = actual
+          expect(rest).toEqual(expected)
+          for (const [id, row] of Object.entries(rated)) expect(row).toEqual(control[id])
+        }),
+        { numRuns: runs, seed: 20260630 },
+      )
+    },
+  )
 
-  it('give the same figures in any order of people and deals, and in either language', { timeout: 300_000 }, async () => {
-    await fc.assert(
-      fc.asyncProperty(plans, async (plan) => {
-        const actual = shaped(await sectionsOf(plan))
-        expect(shaped(await sectionsOf(plan, 'zh'))).toEqual(actual)
-        expect(orderless(shaped(await sectionsOf(reversed(plan))))).toEqual(orderless(actual))
-      }),
-      { numRuns: runs, seed: 20260701 },
-    )
-  })
+  it(
+    'give the same figures in any order of people and deals, and in either language',
+    { timeout: 300_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(plans, async (plan) => {
+          const actual = shaped(await sectionsOf(plan))
+          expect(shaped(await sectionsOf(plan, 'zh'))).toEqual(actual)
+          expect(orderless(shaped(await sectionsOf(reversed(plan))))).toEqual(orderless(actual))
+        }),
+        { numRuns: runs, seed: 20260701 },
+      )
+    },
+  )
 })

@@ -47,9 +47,11 @@ const allForces = ['e_db', 'e_pb', 'u_wb', 'u_bb', 't_ca', 't_fb', 't_ab', 'c_co
 
 const by = (known: Record<string, number>, key: unknown): number | undefined => known[text(key) ?? '']
 
-const days = (from: string, to: string): number => (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000
+const days = (from: string, to: string): number =>
+  (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000
 
-const priority = (gap: number): string => (gap >= 6 ? 'critical' : gap >= 3 ? 'significant' : gap >= 1 ? 'minor' : 'met')
+const priority = (gap: number): string =>
+  gap >= 6 ? 'critical' : gap >= 3 ? 'significant' : gap >= 1 ? 'minor' : 'met'
 
 const gapTable = (items: readonly Data[], scale: Record<string, number>) => {
   const rows = items.flatMap((item) => {
@@ -75,7 +77,8 @@ const gapTable = (items: readonly Data[], scale: Record<string, number>) => {
 }
 
 const isKeyPlayer = (person: Data): boolean =>
-  person['influence'] === 'high' || words(person['roles']).some((role) => role === 'decision_maker' || role === 'approver')
+  person['influence'] === 'high' ||
+  words(person['roles']).some((role) => role === 'decision_maker' || role === 'approver')
 
 const supports = (person: Data): boolean => person['attitude'] === 'supporter' || person['attitude'] === 'mentor'
 
@@ -130,9 +133,19 @@ const fiveDimensions = (plan: Data) => {
   )
   const keyPlayers = people.filter(isKeyPlayer)
   const helping = keyPlayers.filter(supports)
-  const formal = helping.filter((person) => words(person['roles']).some((role) => role === 'decision_maker' || role === 'approver'))
+  const formal = helping.filter((person) =>
+    words(person['roles']).some((role) => role === 'decision_maker' || role === 'approver'),
+  )
   const status =
-    people.length === 0 ? 'no_map' : keyPlayers.length === 0 ? 'basic' : helping.length === 0 ? 'red' : formal.length === 0 ? 'amber' : 'green'
+    people.length === 0
+      ? 'no_map'
+      : keyPlayers.length === 0
+        ? 'basic'
+        : helping.length === 0
+          ? 'red'
+          : formal.length === 0
+            ? 'amber'
+            : 'green'
   const present = new Set(people.flatMap((person) => words(person['forces'])))
   return {
     dimensions,
@@ -148,7 +161,10 @@ const fiveDimensions = (plan: Data) => {
     forces_missing: allForces.filter((force) => !present.has(force)),
     force_coverage_pct: percent(whole(present.size), whole(9)),
     threads: people
-      .filter((person) => person['external'] !== true && (person['contact'] === 'multiple' || person['contact'] === 'in_depth'))
+      .filter(
+        (person) =>
+          person['external'] !== true && (person['contact'] === 'multiple' || person['contact'] === 'in_depth'),
+      )
       .map((person) => person['id']),
   }
 }
@@ -158,9 +174,18 @@ const chain = (stage: string): Fraction =>
     .slice(Math.max(0, 'ABCDE'.indexOf(stage)))
     .split('')
     .filter(() => stage !== 'F')
-    .reduce((all, step) => multiply(all, [BigInt(conversions[step] ?? 0), 100n]), [1n, 1n] as Fraction)
+    .reduce<Fraction>((all, step) => multiply(all, [BigInt(conversions[step] ?? 0), 100n]), [1n, 1n])
 
-type Deal = { id: string; stage: string; amount: Fraction; weighted: Fraction; chained: Fraction; days: number | null; overdue: number | null; open: boolean }
+type Deal = {
+  id: string
+  stage: string
+  amount: Fraction
+  weighted: Fraction
+  chained: Fraction
+  days: number | null
+  overdue: number | null
+  open: boolean
+}
 
 const pipeline = (plan: Data, asOf: string) => {
   const deals: Deal[] = []
@@ -177,7 +202,9 @@ const pipeline = (plan: Data, asOf: string) => {
     if (value === undefined) continue
     const rated = isWon ? 'F' : stage
     const rate = number(item['win_rate_override']) ?? winRates[rated] ?? Number.NaN
-    const entry = list(item['stage_history']).filter((one) => one['stage'] === stage).at(-1)
+    const entry = list(item['stage_history'])
+      .filter((one) => one['stage'] === stage)
+      .at(-1)
     const spent = entry === undefined ? null : days(String(entry['entered_on']), asOf)
     const planned = isWon ? undefined : durations[stage]
     deals.push({
@@ -195,7 +222,9 @@ const pipeline = (plan: Data, asOf: string) => {
   const blind = relevantOpen > 0 && open.length === 0
   const sum = (pick: (deal: Deal) => Fraction): number | null => (blind ? null : round(total(open.map(pick)), 2))
   const won = deals.filter((deal) => !deal.open)
-  const potential = list(plan['opportunities']).filter((item) => item['kind'] === 'potential' && (item['status'] ?? 'open') === 'open')
+  const potential = list(plan['opportunities']).filter(
+    (item) => item['kind'] === 'potential' && (item['status'] ?? 'open') === 'open',
+  )
   const priced = potential.flatMap((item) => number(item['amount']) ?? [])
   const chained = total(open.map((deal) => deal.chained))
   return {
@@ -246,7 +275,11 @@ const control = (plan: Data) => {
       .map((person) => {
         const changes = list(item['overrides']).filter((one) => one['person'] === person['id'])
         return changes.reduce<Data>((all, change) => {
-          const values = Object.fromEntries(['roles', 'forces', 'contact', 'attitude'].filter((key) => change[key] !== undefined).map((key) => [key, change[key]]))
+          const values = Object.fromEntries(
+            ['roles', 'forces', 'contact', 'attitude']
+              .filter((key) => change[key] !== undefined)
+              .map((key) => [key, change[key]]),
+          )
           return { ...all, ...values }
         }, person)
       })
@@ -254,7 +287,8 @@ const control = (plan: Data) => {
       words(person['roles']).some((role) => ['decision_maker', 'approver', 'recommender'].includes(role)),
     )
     const helping = structure.filter(supports)
-    const index = (value: typeof own): number | null => (value === null ? null : percent([BigInt(9 * value.w + 3 * value.f + value.c), 1n], [27n, 1n]))
+    const index = (value: typeof own): number | null =>
+      value === null ? null : percent([BigInt(9 * value.w + 3 * value.f + value.c), 1n], [27n, 1n])
     rows[String(item['id'])] = {
       self: own?.written ?? null,
       self_code: own?.code ?? null,

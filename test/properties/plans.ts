@@ -33,7 +33,23 @@ const dates = fc
 
 /** Words with everything that YAML, tables and terminals stumble over. */
 const words = fc.oneof(
-  fc.constantFrom('王总', '基岩石油', 'no', 'true', '12', '# not a comment', 'a: b', '@x', '- item', '“引号”', '{x}', 'null.', '%', "it's", 'x\ny'),
+  fc.constantFrom(
+    '王总',
+    '基岩石油',
+    'no',
+    'true',
+    '12',
+    '# not a comment',
+    'a: b',
+    '@x',
+    '- item',
+    '“引号”',
+    '{x}',
+    'null.',
+    '%',
+    "it's",
+    'x\ny',
+  ),
   fc.stringMatching(/^[a-zA-Z一-龥][a-zA-Z一-龥 ]{0,12}$/),
 )
 
@@ -58,7 +74,8 @@ const arbitraryOf = (node: Node, depth: number): fc.Arbitrary<unknown> => {
   }
   if (node.const !== undefined) return fc.constant(node.const)
   if (node.enum) return fc.constantFrom(...node.enum.filter((value) => value !== null))
-  if (node.anyOf) return fc.oneof(...node.anyOf.filter(({ type }) => type !== 'null').map((branch) => arbitraryOf(branch, depth)))
+  if (node.anyOf)
+    return fc.oneof(...node.anyOf.filter(({ type }) => type !== 'null').map((branch) => arbitraryOf(branch, depth)))
   const type = Array.isArray(node.type) ? node.type.find((name) => name !== 'null') : node.type
   switch (type) {
     case 'boolean':
@@ -74,15 +91,19 @@ const arbitraryOf = (node: Node, depth: number): fc.Arbitrary<unknown> => {
       return fc.array(arbitraryOf(node.items ?? {}, depth + 1), { maxLength: depth < 3 ? 6 : 3 })
     case 'object': {
       if (node.additionalProperties)
-        return fc.dictionary(fc.constantFrom('ref1', 'ref2', 'gap_total'), arbitraryOf(node.additionalProperties, depth + 1), { maxKeys: 2 })
+        return fc.dictionary(
+          fc.constantFrom('ref1', 'ref2', 'gap_total'),
+          arbitraryOf(node.additionalProperties, depth + 1),
+          { maxKeys: 2 },
+        )
       const required = node.required ?? []
       const keys = Object.entries(node.properties ?? {}).map(([key, child]) => {
         const value = arbitraryOf(child, depth + 1)
         return [key, required.includes(key) ? value : fc.option(value, { nil: undefined, freq: often })] as const
       })
-      return fc.record(Object.fromEntries(keys)).map((record) =>
-        Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)),
-      )
+      return fc
+        .record(Object.fromEntries(keys))
+        .map((record) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)))
     }
     default:
       throw new Error(`no arbitrary for ${JSON.stringify(node)}`)
@@ -91,11 +112,36 @@ const arbitraryOf = (node: Node, depth: number): fc.Arbitrary<unknown> => {
 
 /** List that holds the records → what a reference with this key means. */
 const poolOfKey: Readonly<Record<string, string>> = {
-  owner: 'team', coverage: 'team', support: 'team', team: 'team', reviewed_with: 'team', synced_with: 'team', our_owner: 'team',
-  sponsor_ours: 'team', presenter: 'team', facilitator: 'team', reviewers: 'team', people: 'people', person: 'people', reports_to: 'people',
-  follows: 'people', influences: 'people', owner_person: 'people', agreed_with: 'people', customer_owner: 'people', sponsor_customer: 'people',
-  prefers: 'competitors', competitors: 'competitors', competitor: 'competitors', organisation: 'organisations', tactic: 'tactics',
-  customer_goal: 'goals', action: 'actions', relates_to: 'people', by: 'team', subject: 'people',
+  owner: 'team',
+  coverage: 'team',
+  support: 'team',
+  team: 'team',
+  reviewed_with: 'team',
+  synced_with: 'team',
+  our_owner: 'team',
+  sponsor_ours: 'team',
+  presenter: 'team',
+  facilitator: 'team',
+  reviewers: 'team',
+  people: 'people',
+  person: 'people',
+  reports_to: 'people',
+  follows: 'people',
+  influences: 'people',
+  owner_person: 'people',
+  agreed_with: 'people',
+  customer_owner: 'people',
+  sponsor_customer: 'people',
+  prefers: 'competitors',
+  competitors: 'competitors',
+  competitor: 'competitors',
+  organisation: 'organisations',
+  tactic: 'tactics',
+  customer_goal: 'goals',
+  action: 'actions',
+  relates_to: 'people',
+  by: 'team',
+  subject: 'people',
 }
 
 const isRecord = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -105,7 +151,10 @@ const connected = (plan: Data): Data => {
   const pools = new Map<string, string[]>()
   let count = 0
   const name = (value: unknown, list: string): void => {
-    if (Array.isArray(value)) value.forEach((item) => { name(item, list) })
+    if (Array.isArray(value))
+      value.forEach((item) => {
+        name(item, list)
+      })
     if (!isRecord(value)) return
     if (value['id'] === 'id') {
       // Ids whose code point order differs from the order of the plan, so that ties show.
@@ -120,7 +169,8 @@ const connected = (plan: Data): Data => {
       const items = value.map((item: unknown) => point(item, key))
       return items.every((item) => typeof item === 'string' || typeof item === 'number') ? [...new Set(items)] : items
     }
-    if (isRecord(value)) return Object.fromEntries(Object.entries(value).map(([child, inner]) => [child, point(inner, child)]))
+    if (isRecord(value))
+      return Object.fromEntries(Object.entries(value).map(([child, inner]) => [child, point(inner, child)]))
     const choice = typeof value === 'string' ? /^ref(\d+)$/.exec(value) : null
     if (choice === null) return value
     const pool = pools.get(poolOfKey[key] ?? '') ?? []

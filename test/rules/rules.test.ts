@@ -12,7 +12,9 @@ const rules: Rule[] = (await Promise.all(Object.values(families).map((family) =>
 /** The findings of one rule in a plan, as a script would get them. */
 const findingsOf = async (rule: Rule, fragment: string) => {
   const { out } = await run(['check', '-', '--format', 'json'], { stdin: head + fragment })
-  const report = JSON.parse(out) as { plans: [{ diagnostics: { rule: string; line: number; column: number; message: string }[] }] }
+  const report = JSON.parse(out) as {
+    plans: [{ diagnostics: { rule: string; line: number; column: number; message: string }[] }]
+  }
   const { diagnostics } = report.plans[0]
   expect(diagnostics.filter(({ rule: id }) => id === 'yaml' || id === 'schema')).toEqual([])
   return diagnostics.filter(({ rule: id }) => id === rule.code)

@@ -44,7 +44,7 @@ export const compile = (schema: Schema): ValidateFunction => {
 }
 
 /** The schemas that stand directly inside a schema, each with its place. */
-export const innerSchemas = (schema: Schema, at: string): readonly (readonly [string, Schema])[] => [
+const innerSchemas = (schema: Schema, at: string): readonly (readonly [string, Schema])[] => [
   ...Object.entries(schema.definitions ?? {}).map(([name, inner]) => [`${at}/definitions/${name}`, inner] as const),
   ...Object.entries(schema.properties ?? {}).map(([key, inner]) => [`${at}/properties/${key}`, inner] as const),
   ...(typeof schema.additionalProperties === 'object'

@@ -32,7 +32,10 @@ describe.each([
     expect(single.length).toBeGreaterThan(50)
     const silent = single.filter(([, { $ref = '', description = '' }]) => {
       const ids = schema.definitions?.[$ref.replace('#/definitions/', '')]?.enum ?? []
-      const listed = description.split('\n\n')[1]?.split('\n').map((line) => line.split(' ')[0])
+      const listed = description
+        .split('\n\n')[1]
+        ?.split('\n')
+        .map((line) => line.split(' ')[0])
       return JSON.stringify(listed) !== JSON.stringify(ids.filter((id) => id !== null))
     })
     expect(silent.map(([at]) => at)).toEqual([])
