@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.js'
 import type { Playbook } from '../playbook/playbook.js'
 import type { Block, Cell } from '../report/block.js'
-import { both, labelOf, none, same, toned } from '../report/words.js'
+import { both, labelIn, none, same, toned } from '../report/words.js'
 import { defineAnalysis } from './analysis.js'
 
 type Background = NonNullable<Plan['background']>
@@ -69,15 +69,15 @@ const excerpt = (text: string | null): Cell => {
 }
 
 const row = (entry: EntryFigures, { scales }: Playbook): readonly Cell[] => [
-  labelOf(scales['research'], entry.id),
+  labelIn(scales['research'], entry.id),
   states[entry.state],
   entry.checked_on === null ? none : same(entry.checked_on),
   excerpt(entry.text),
 ]
 
-const accountFacts = ({ account }: Plan, scales: Readonly<Record<string, Parameters<typeof labelOf>[0]>>): Block => {
+const accountFacts = ({ account }: Plan, scales: Readonly<Record<string, Parameters<typeof labelIn>[0]>>): Block => {
   const level = (scale: string, id: string | undefined): Cell =>
-    id === undefined ? toned(same('?'), 'dim') : labelOf(scales[scale], id)
+    id === undefined ? toned(same('?'), 'dim') : labelIn(scales[scale], id)
   return {
     kind: 'facts',
     items: [

@@ -13,7 +13,7 @@ import {
   exactOrNull,
   figure,
   joined,
-  labelOf,
+  labelIn,
   listed,
   none,
   percent,
@@ -66,7 +66,7 @@ type Entry = Figures[number]
 
 const zoneTones: Readonly<Record<Zone, Tone>> = { win: 'good', volatile: 'warn', loss: 'bad' }
 
-const zoneName = (playbook: Playbook, zone: Zone): Text => labelOf(playbook.scales['control_zone'], zone)
+const zoneName = (playbook: Playbook, zone: Zone): Text => labelIn(playbook.scales['control_zone'], zone)
 
 const columns: readonly Column[] = [
   { title: { en: 'Stage', zh: '阶段' } },

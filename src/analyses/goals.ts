@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan.js'
 import type { Playbook } from '../playbook/playbook.js'
 import type { Block, Cell, Column } from '../report/block.js'
 import type { Text } from '../report/text.js'
-import { both, joined, labelOf, percent, same, textOf, toned, unknown } from '../report/words.js'
+import { both, joined, labelIn, percent, same, textOf, toned, unknown } from '../report/words.js'
 import { defineAnalysis } from './analysis.js'
 
 const actionFigures = ({ action, status, overdue }: ActionFigure) => ({
@@ -67,7 +67,7 @@ const columns: readonly Column[] = [
 ]
 
 const statusCell = ({ status, overdue }: Action, { scales }: Playbook): Cell => {
-  const label = labelOf(scales['action_status'], status)
+  const label = labelIn(scales['action_status'], status)
   if (overdue === true) return toned(joined([label, { en: ' (overdue)', zh: '（已逾期）' }], ''), 'bad')
   return toned(label, status === 'done' ? 'good' : status === 'dropped' ? 'dim' : undefined)
 }
@@ -87,7 +87,7 @@ const goalWords = (goal: Goal, { scales }: Playbook): Text => {
   return both((language) => {
     const isChinese = language === 'zh'
     const parts = [
-      goal.category === null ? '' : labelOf(scales['goal_category'], goal.category)[language],
+      goal.category === null ? '' : labelIn(scales['goal_category'], goal.category)[language],
       goal.target === null ? '' : `${goal.metric ?? '?'} ${way}${goal.unit === null ? '' : ` ${goal.unit}`}`,
       goal.due === null ? '' : isChinese ? `${goal.due} 前` : `by ${goal.due}`,
       `${isChinese ? '达成率' : 'attainment'} ${textOf(percent(goal.attainment_pct))[language]}`,

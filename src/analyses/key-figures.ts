@@ -21,7 +21,7 @@ import {
   figure,
   grouped,
   joined,
-  labelOf,
+  labelIn,
   percent,
   same,
   toned,
@@ -117,7 +117,7 @@ const controlFact = ({ control, rated_deals, deals }: Figures, { scales }: Playb
     zh: `进行中商机已评分 ${String(rated_deals)}/${String(deals)}`,
   }
   if (control === null) return { label, value: unknown, note: rated }
-  const text = labelOf(scales['control_zone'], control.zone)
+  const text = labelIn(scales['control_zone'], control.zone)
   const uncalibrated: Text = control.calibrated ? same('') : { en: ', uncalibrated', zh: '，未校准' }
   const value = joined([same(`${control.rating} `), text, uncalibrated], '')
   return { label, value: toned(value, zoneTones[control.zone]), note: joined([same(control.name), rated], ' · ') }
@@ -165,7 +165,7 @@ const peopleFacts = (figures: Figures, { scales }: Playbook): readonly Fact[] =>
     },
     {
       label: { en: 'influence map', zh: '影响力地图' },
-      value: toned(labelOf(scales['map_status'], figures.map_status), mapTones[figures.map_status]),
+      value: toned(labelIn(scales['map_status'], figures.map_status), mapTones[figures.map_status]),
       note: {
         en: `${String(supportive_key_players)} of ${String(key_players)} key players support us`,
         zh: `关键人中支持我方 ${String(supportive_key_players)}/${String(key_players)}`,

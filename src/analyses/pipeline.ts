@@ -23,7 +23,7 @@ import {
   figure,
   grouped,
   joined,
-  labelOf,
+  labelIn,
   listed,
   none,
   same,
@@ -256,7 +256,7 @@ const remarks = (figures: Figures, { scales }: Playbook): readonly Cell[] => {
   )
   remark(
     { en: 'in no total: ', zh: '不参与合计：' },
-    not_counted.map((deal) => named(deal, labelOf(scales['opportunity_status'], deal.state))),
+    not_counted.map((deal) => named(deal, labelIn(scales['opportunity_status'], deal.state))),
     'dim',
   )
   return items

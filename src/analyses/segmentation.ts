@@ -6,7 +6,7 @@ import type { Plan } from '../plan/plan.js'
 import type { Block, Cell, Fact } from '../report/block.js'
 import type { Exact } from '../report/report.js'
 import type { Text } from '../report/text.js'
-import { amount, exactOrNull, figure, grouped, labelOf, listed, none, same, toned, unknown } from '../report/words.js'
+import { amount, exactOrNull, figure, grouped, labelIn, listed, none, same, toned, unknown } from '../report/words.js'
 import { defineAnalysis } from './analysis.js'
 
 const money = (value: number | undefined): Exact | null =>
@@ -71,7 +71,7 @@ const limitWords = (names: readonly [string, string, string], limits: readonly n
 
 const rows = (figures: Figures, plan: Plan, { playbook: { scales } }: Context): readonly (readonly Cell[])[] => {
   const { vpc, ndf, rad, thresholds, second_table } = figures
-  const letter = (scale: 'vpc' | 'ndf', id: string | null): Cell => (id === null ? unknown : labelOf(scales[scale], id))
+  const letter = (scale: 'vpc' | 'ndf', id: string | null): Cell => (id === null ? unknown : labelIn(scales[scale], id))
   const numbers = ['1', '2', '3'] as const
   const share = rad.our_share_pct === null ? unknown : same(`${String(rad.our_share_pct)}%`)
   return [

@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan.js'
 import type { Playbook } from '../playbook/playbook.js'
 import type { Block, Cell, Column, Fact } from '../report/block.js'
 import type { Text } from '../report/text.js'
-import { both, counted, joined, labelOf, percent, same, toned, unknown } from '../report/words.js'
+import { both, counted, joined, labelIn, percent, same, toned, unknown } from '../report/words.js'
 import { defineAnalysis } from './analysis.js'
 
 const tacticFigures = ({ tactic, solution, fit, deals, mapped, whiteSpace }: MappedTactic) => ({
@@ -67,7 +67,7 @@ const goalWords = (goal: GoalFigures, plan: Plan, { scales }: Playbook): Text =>
   return both((language) => {
     const isChinese = language === 'zh'
     const parts = [
-      goal.kind === null ? '' : labelOf(scales['map_goal_kind'], goal.kind)[language],
+      goal.kind === null ? '' : labelIn(scales['map_goal_kind'], goal.kind)[language],
       metric.join(' '),
       goal.due === null ? '' : isChinese ? `${goal.due} 前` : `by ${goal.due}`,
       goal.owner_person === null ? '' : `${isChinese ? '负责人' : 'owner'} ${owner ?? goal.owner_person}`,
@@ -78,7 +78,7 @@ const goalWords = (goal: GoalFigures, plan: Plan, { scales }: Playbook): Text =>
 
 /** What answers a tactic; the tone says whether anything does. */
 const answerCell = (tactic: TacticFigures, plan: Plan, { scales }: Playbook): Cell => {
-  if (tactic.fit === 'no_fit') return toned(labelOf(scales['fit'], 'no_fit'), 'dim')
+  if (tactic.fit === 'no_fit') return toned(labelIn(scales['fit'], 'no_fit'), 'dim')
   const deals = byId(opportunitiesOf(plan))
   const names = tactic.opportunities.map((id) => {
     const deal = deals.get(id)
@@ -141,9 +141,9 @@ const coverageFacts = (figures: Figures): readonly Fact[] => {
 }
 
 const stepFact = ({ step, status, done_on }: Figures['steps'][number], { scales }: Playbook): Fact => ({
-  label: labelOf(scales['execution_step'], step),
+  label: labelIn(scales['execution_step'], step),
   value:
-    status === null ? unknown : toned(labelOf(scales['step_status'], status), status === 'done' ? 'good' : undefined),
+    status === null ? unknown : toned(labelIn(scales['step_status'], status), status === 'done' ? 'good' : undefined),
   ...(done_on !== null && { note: same(done_on) }),
 })
 

@@ -5,7 +5,7 @@ import type { Context } from '../plan/context.js'
 import type { Plan } from '../plan/plan.js'
 import type { Block, Cell, Fact } from '../report/block.js'
 import type { Text } from '../report/text.js'
-import { figure, labelOf, listed, none, same, toned, unknown } from '../report/words.js'
+import { figure, labelIn, listed, none, same, toned, unknown } from '../report/words.js'
 import { defineAnalysis } from './analysis.js'
 
 const compute = (plan: Plan, context: Context) => {
@@ -39,13 +39,13 @@ type Figures = ReturnType<typeof compute>
 const row = (
   member: Figures['members'][number],
   owner: string | null,
-  roles: Parameters<typeof labelOf>[0],
+  roles: Parameters<typeof labelIn>[0],
 ): readonly Cell[] => {
   const name = member.id === owner ? `★ ${member.name}` : member.name
   const late = member.overdue_actions
   return [
     same(name),
-    member.role === null ? unknown : labelOf(roles, member.role),
+    member.role === null ? unknown : labelIn(roles, member.role),
     figure(member.level),
     same(member.leads.length),
     same(member.covers.length),

@@ -27,6 +27,7 @@ const isText = (value: PlaybookValue): value is Text =>
 
 const valueText = (value: PlaybookValue): Text => {
   if (isText(value)) return value
+  if (Array.isArray(value) && value.length === 0) return { en: '(none)', zh: '（无）' }
   return Array.isArray(value) && value.every((item) => typeof item !== 'object')
     ? same(value.join(', '))
     : same(typeof value === 'string' ? value : JSON.stringify(value))

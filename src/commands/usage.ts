@@ -1,4 +1,4 @@
-import type { Command, CommanderError } from 'commander'
+import { Help, type Command, type CommanderError } from 'commander'
 import type { Language, Text } from '../report/text.js'
 
 const examplesTitle: Text = { en: 'Examples:', zh: '示例：' }
@@ -7,6 +7,13 @@ const examplesTitle: Text = { en: 'Examples:', zh: '示例：' }
 export const helpWithExamples = (command: Command, examples: readonly string[], language: Language): void => {
   const lines = examples.map((example) => `  ${example}`).join('\n')
   command.addHelpText('before', `${examplesTitle[language]}\n${lines}\n`)
+}
+
+const placeholders: Readonly<Record<string, string>> = {
+  '[options]': '[选项]',
+  '[command]': '[命令]',
+  '[path...]': '[路径...]',
+  '[key]': '[键]',
 }
 
 const titles: Readonly<Record<string, string>> = {
@@ -19,9 +26,23 @@ const titles: Readonly<Record<string, string>> = {
 
 /** The words of commander itself in the chosen language; Chinese needs widths that count columns. */
 export const translateHelp = async (program: Command, language: Language): Promise<void> => {
+  // Names alone: with their arguments the first column would leave no room for what they do.
+  const subcommandTerm = (command: Command): string => [command.name(), ...command.aliases()].join(', ')
+  program.configureHelp({ subcommandTerm })
   if (language === 'en') return
   const { displayWidth, wrapped } = await import('../formats/text-width.js')
+  const english = new Help()
   program.configureHelp({
+    subcommandTerm,
+    commandUsage: (command) =>
+      english.commandUsage(command).replace(/\[[a-z.]+\]/g, (placeholder) => placeholders[placeholder] ?? placeholder),
+    optionDescription: ({ description, argChoices, defaultValue }) => {
+      const notes = [
+        ...(argChoices ? [`可选 ${argChoices.join('、')}`] : []),
+        ...(typeof defaultValue === 'string' ? [`默认 ${defaultValue}`] : []),
+      ]
+      return notes.length === 0 ? description : `${description}（${notes.join('；')}）`
+    },
     styleTitle: (title) => titles[title] ?? title,
     displayWidth,
     boxWrap: (words, width) => wrapped(words, width).join('\n'),

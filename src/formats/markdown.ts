@@ -33,10 +33,15 @@ const rowOf = (cells: readonly string[]): string =>
 
 const ruleOf = ({ align }: Column): string => (align === 'right' ? '---:' : '---')
 
-const blockText = (block: Block, level: string, language: Language): string => {
+/** Where headings stand and what makes them differ from those of another plan. */
+type Frame = { readonly level: number; readonly prefix: string; readonly language: Language }
+
+const heading = (level: number, words: string): string => `${'#'.repeat(level)} ${words}`
+
+const blockText = (block: Block, { level, prefix, language }: Frame): string => {
   switch (block.kind) {
     case 'heading':
-      return `${level}# ${wordsOf(block.text, language)}`
+      return heading(level + 1, prefix + wordsOf(block.text, language))
     case 'text':
       return cellOf({ text: block.text, ...(block.tone && { tone: block.tone }) }, language)
     case 'list':
@@ -68,17 +73,19 @@ const blockText = (block: Block, level: string, language: Language): string => {
   }
 }
 
-const sectionText = ({ title, part, blocks }: Section, level: string, language: Language): string =>
-  [
-    ...(part ? [`## ${wordsOf(part, language)}`] : []),
-    `${level} ${wordsOf(title, language)}`,
-    ...blocks.map((block) => blockText(block, level, language)),
+const sectionText = ({ title, part, blocks }: Section, { level, prefix, language }: Frame, inPart: boolean): string => {
+  const own = inPart ? level + 1 : level
+  return [
+    ...(part ? [heading(level, prefix + wordsOf(part, language))] : []),
+    heading(own, prefix + wordsOf(title, language)),
+    ...blocks.map((block) => blockText(block, { level: own, prefix, language })),
   ].join('\n\n')
+}
 
 /** Sections of a part stand one level below it. */
-const sectionTexts = (sections: readonly Section[], language: Language): readonly string[] => {
+const sectionTexts = (sections: readonly Section[], frame: Frame): readonly string[] => {
   const first = sections.findIndex(({ part }) => part !== undefined)
-  return sections.map((section, index) => sectionText(section, first >= 0 && index >= first ? '###' : '##', language))
+  return sections.map((section, index) => sectionText(section, frame, first >= 0 && index >= first))
 }
 
 const diagnosticText = (one: Diagnostic, language: Language): string => {
@@ -88,23 +95,32 @@ const diagnosticText = (one: Diagnostic, language: Language): string => {
   return one.hint ? `${words} — ${wordsOf(one.hint, language)}` : words
 }
 
+/** One plan below its own heading: the first of the page where it is the only one. */
 const planText = (report: Report, plan: PlanReport, language: Language): string => {
-  const title = [plan.account ?? plan.file, report.title[language]].map(escaped).join(' · ')
+  const isAlone = report.plans.length === 1
+  const name = escaped(plan.account ?? plan.file)
+  const frame = { level: isAlone ? 2 : 3, prefix: isAlone ? '' : `${name} · `, language }
   return [
-    `# ${title}`,
+    isAlone
+      ? heading(1, `${name} · ${wordsOf(report.title, language)}`)
+      : heading(2, `${name} · ${escaped(plan.file)}`),
     [escaped(plan.file), wordsOf(asOfWord(report.asOf), language)].join(' · '),
-    ...sectionTexts(plan.sections, language),
+    ...sectionTexts(plan.sections, frame),
     ...(plan.diagnostics.length > 0 ? [plan.diagnostics.map((one) => diagnosticText(one, language)).join('\n')] : []),
   ].join('\n\n')
 }
+
+/** Tables have long lines. */
+const lintNote = '<!-- markdownlint-disable MD013 -->'
 
 /** For a page, a mail or a pull request: headings, tables, lists, and no markup but its own. */
 export const markdown: Format = (report, { language }) => {
   const plans = report.plans.filter(({ diagnostics }) => report.command !== 'check' || diagnostics.length > 0)
   const parts = [
-    ...report.sections.map((section) => sectionText(section, '#', language)),
+    ...report.sections.map((section) => sectionText(section, { level: 1, prefix: '', language }, false)),
+    ...(report.plans.length > 1 && plans.length > 0 ? [heading(1, wordsOf(report.title, language))] : []),
     ...plans.map((plan) => planText(report, plan, language)),
     ...(plans.some(({ diagnostics }) => diagnostics.length > 0) ? [wordsOf(totals(report), language)] : []),
   ]
-  return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`
+  return parts.length === 0 ? '' : `${[lintNote, ...parts].join('\n\n')}\n`
 }

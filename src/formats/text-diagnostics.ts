@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../report/diagnostic.js'
 import type { PlanReport } from '../report/report.js'
 import type { Language } from '../report/text.js'
-import { visible } from '../report/visible.js'
+import { visible, visibleInLog } from '../report/visible.js'
 import { colon, hintWord, moreFindings, ruleWords, severityTones, severityWords, toneSymbols } from './format-words.js'
 import type { Paint } from './text-paint.js'
 import { displayWidth, leading, trailing, wrapped } from './text-width.js'
@@ -12,7 +12,7 @@ const mostShown = 20
 export type Look = { readonly language: Language; readonly width: number; readonly paint: Paint }
 
 const placeWords = ({ file, range: { start } }: Place): string =>
-  `${visible(file)}:${String(start.line)}:${String(start.column)}`
+  `${visibleInLog(file)}:${String(start.line)}:${String(start.column)}`
 
 /** Lines with the same words in front of the first and spaces in front of the others. */
 export const hanging = (first: string, words: string, width: number): string[] => {
@@ -23,7 +23,8 @@ export const hanging = (first: string, words: string, width: number): string[] =
 
 /** The source line with a caret under the exact columns, cut around it where the line is too long. */
 const excerptLines = ({ range: { start, end }, line }: Place, { width, paint }: Look): string[] => {
-  if (line.trim() === '') return []
+  // A very long line travels cut; a column behind the cut cannot be shown.
+  if (line.trim() === '' || start.column > line.length + 1) return []
   const gutter = `  ${String(start.line)} │ `
   const room = width - displayWidth(gutter)
   const until = end.line === start.line ? Math.max(end.column, start.column + 1) : line.length + 1
@@ -51,11 +52,11 @@ const findingLines = (one: Diagnostic, look: Look): string[] => {
   const head = `${placeWords(one.place)}  ${toneSymbols[tone]}${severityWords[one.severity][language]}  ${ruleWords(one)[language]}`
   return [
     ...wrapped(head, width).map((line) => paint.tone(tone, line)),
-    ...hanging('  ', visible(one.message[language]), width),
+    ...hanging('  ', visibleInLog(one.message[language]), width),
     ...excerptLines(one.place, look),
-    ...(one.hint ? hanging(`  ${hintWord[language]}${colon[language]}`, visible(one.hint[language]), width) : []),
+    ...(one.hint ? hanging(`  ${hintWord[language]}${colon[language]}`, visibleInLog(one.hint[language]), width) : []),
     ...(one.related ?? []).flatMap(({ message, place }) =>
-      hanging('  ', `${placeWords(place)} ${visible(message[language])}`, width).map((line) => paint.dim(line)),
+      hanging('  ', `${placeWords(place)} ${visibleInLog(message[language])}`, width).map((line) => paint.dim(line)),
     ),
   ]
 }

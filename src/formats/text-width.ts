@@ -16,13 +16,18 @@ const firstLine = (text: string, width: number): { readonly line: string; readon
   const start = text.slice(0, width * 4 + 4)
   const line = wrapAnsi(start, width, { hard: true }).split('\n')[0] ?? ''
   const rest = text.slice(line.length).trimStart()
-  // A word that is cut anyway is cut at its hyphen.
-  const hyphen = /^\S/.test(text.slice(line.length)) ? /^(.*[\p{L}\p{N}]-)\p{L}+$/u.exec(line)?.[1] : undefined
-  if (hyphen !== undefined) return { line: hyphen, rest: text.slice(hyphen.length) }
+  // A word that is cut anyway is cut at its hyphen, a dotted name at its dot.
+  const joint = /^\S/.test(text.slice(line.length)) ? /^(.*\p{L}[-._])[\p{L}_]+$/u.exec(line)?.[1] : undefined
+  if (joint !== undefined) return { line: joint, rest: text.slice(joint.length) }
+  // A Latin word in Chinese text stays whole.
+  const latin = /^[A-Za-z\d]/.test(rest) ? /^(.*[^A-Za-z\d_])[A-Za-z\d_]+$/.exec(line)?.[1] : undefined
+  if (latin !== undefined) return { line: latin, rest: text.slice(latin.length) }
   const letters = characters(line)
-  if (!clingsToTheLineBefore.test(rest) || letters.length < 2) return { line, rest }
-  const last = letters.at(-1) ?? ''
-  return { line: line.slice(0, -last.length), rest: last + rest }
+  let kept = letters.length
+  while (kept > 1 && clingsToTheLineBefore.test(letters[kept] ?? rest)) kept -= 1
+  return kept === letters.length || kept === 1
+    ? { line, rest }
+    : { line: letters.slice(0, kept).join(''), rest: letters.slice(kept).join('') + rest }
 }
 
 /** A text in lines of at most `width` columns, broken between words where it can be, at least one line. */
@@ -50,7 +55,7 @@ export const widestPart = (text: string): number =>
   Math.max(
     0,
     ...text
-      .split(/[ -]/)
+      .split(/ |(?<=\p{L}[-._])(?=\p{L})/u)
       .map((part) => (/\p{Script=Han}/u.test(part) ? Math.min(8, stringWidth(part)) : stringWidth(part))),
   )
 

@@ -2,7 +2,7 @@ import type { Block, Cell } from '../report/block.js'
 import type { PlanReport, Report, Section } from '../report/report.js'
 import { textOf, toneOf } from '../report/words.js'
 import type { Text } from '../report/text.js'
-import { visible } from '../report/visible.js'
+import { visibleInLog } from '../report/visible.js'
 import type { Format } from './format.js'
 import { asOfWord, emptyWord, toneSymbols, totals } from './format-words.js'
 import { diagnosticLines, hanging, type Look } from './text-diagnostics.js'
@@ -10,7 +10,7 @@ import { paintFor } from './text-paint.js'
 import { tableLines, type PlainCell } from './text-table.js'
 import { displayWidth, leading, wrapped } from './text-width.js'
 
-const wordsOf = (text: Text, { language }: Look): string => visible(text[language])
+const wordsOf = (text: Text, { language }: Look): string => visibleInLog(text[language])
 
 const cellOf = (cell: Cell, look: Look): PlainCell => {
   const tone = toneOf(cell)
@@ -94,11 +94,11 @@ const sectionLines = ({ title, part, blocks }: Section, look: Look): string[] =>
 
 const headLines = (report: Report, plan: PlanReport, look: Look): string[] => {
   const parts = [
-    ...(plan.account === null ? [] : [visible(plan.account)]),
+    ...(plan.account === null ? [] : [visibleInLog(plan.account)]),
     wordsOf(report.title, look),
     wordsOf(asOfWord(report.asOf), look),
   ]
-  const file = wrapped(visible(plan.file), look.width).map((line) => look.paint.dim(line))
+  const file = wrapped(visibleInLog(plan.file), look.width).map((line) => look.paint.dim(line))
   return [...wrapped(parts.join(' · '), look.width).map((line) => look.paint.bold(line)), ...file, '']
 }
 

@@ -53,7 +53,10 @@ export const gapFacts = (figures: GapFigures): Block => {
       {
         label: { en: 'weighted gap', zh: '加权差距' },
         value: figure(figures.gap_total),
-        note: { en: `of ${wanted} wanted; influence × levels`, zh: `期望合计 ${wanted}；影响力 × 级差` },
+        note: {
+          en: `of ${wanted} wanted; influence weight × levels missing`,
+          zh: `期望合计 ${wanted}；影响力权重 × 所差级数`,
+        },
       },
     ],
   }

@@ -25,6 +25,12 @@ const shown = (character: string): string => {
 /** Text from a plan, safe for a terminal or a page: what cannot be seen is written out, as `\x1b`, `\n` or `U+202E`. */
 export const visible = (text: string): string => (hidden.test(text) ? text.replace(everyHidden, shown) : text)
 
+/** The same for a line of a log, where `::error` or `##[error]` at its start would be a command to the runner of CI. */
+export const visibleInLog = (text: string): string =>
+  visible(text)
+    .replace(/:(?=:[a-z])/gi, '\\x3a')
+    .replace(/#(?=#\[)/g, '\\x23')
+
 /** The first `limit` characters of a value, written out, with `…` where something is missing. */
 export const excerpt = (text: string, limit = 80): string => {
   const characters = Array.from(text.slice(0, 2 * limit + 2))

@@ -71,5 +71,5 @@ export const exactOrNull = (decimal: string | undefined): Exact | null =>
   decimal === undefined ? null : exact(decimal)
 
 /** Label of a level of a scale; an id that the scale does not know stands for itself. */
-export const labelOf = (scale: Readonly<Record<string, { readonly label: Text }>> | undefined, id: string): Text =>
+export const labelIn = (scale: Readonly<Record<string, { readonly label: Text }>> | undefined, id: string): Text =>
   scale?.[id]?.label ?? same(id)

@@ -59,7 +59,7 @@ describe('five-dimensions', () => {
   it('show the grid by post, the spread, the indices and what to say', () => {
     expect(linesOf(vitamin, 'en')).toEqual([
       'Post | Who | Need | Change | Focus | Contact | Attitude',
-      'vice president in charge | ★ 王总 | esteem | pragmatist | business | much contact | +supporter',
+      'VP in charge | ★ 王总 | esteem | pragmatist | business | much contact | +supporter',
       'CFO | ★ 李总 | safety | conservative | financial | little contact | neutral',
       'head of IT | 仇经理 | belonging | conservative | technical | deep contact | !!non-supporter',
       'other role | ★ AMT顾问 | esteem | pragmatist | technical | little contact | neutral',

@@ -74,7 +74,7 @@ describe('relationship-gaps', () => {
       '张工 | low (1) | 2 → 2 | 0 | 0 | +met | 林书 | ~–',
       'total |  |  |  | 33 |  |  | ',
       'gap index: 61.1% (share of the wanted relationship still missing; assessed 8 of 8)',
-      'weighted gap: 33 (of 54 wanted; influence × levels)',
+      'weighted gap: 33 (of 54 wanted; influence weight × levels missing)',
       '★ = key player, 0 = none, 1 = vendor, 2 = credible source, 3 = problem solver, 4 = trusted advisor',
     ])
   })
@@ -85,7 +85,7 @@ describe('relationship-gaps', () => {
       '★ 甲 | high (3) | 1 → 4 | 3 | 9 | !!critical | gone | !!none',
       'total |  |  |  | 9 |  |  | ',
       'gap index: 75.0% (share of the wanted relationship still missing; assessed 1 of 2)',
-      'weighted gap: 9 (of 12 wanted; influence × levels)',
+      'weighted gap: 9 (of 12 wanted; influence weight × levels missing)',
       '!left out of the sums, because something is not known:',
       '- 乙: influence, wanted level',
     ])
@@ -93,7 +93,7 @@ describe('relationship-gaps', () => {
       '★ 甲 | 高 (3) | 1 → 4 | 3 | 9 | !!关键 | gone | !!无',
       '合计 |  |  |  | 9 |  |  | ',
       '差距指数: 75.0% (期望的关系中还缺的部分；已评估 1/2)',
-      '加权差距: 9 (期望合计 12；影响力 × 级差)',
+      '加权差距: 9 (期望合计 12；影响力权重 × 所差级数)',
       '!以下对象因信息不全，未计入合计：',
       '- 乙：影响力、期望',
     ])

@@ -63,7 +63,7 @@ actions: [{ id: act, what: x, relates_to: [a], due: 2026-08-01 }]
       '设计院 | high (3) | 0 → 3 | 9 | !!critical | !!in the rival camp | 一 | 1 · 2026-08-01',
       'total |  |  | 9 |  |  |  | ',
       'gap index: 100.0% (share of the wanted relationship still missing; assessed 1 of 2)',
-      'weighted gap: 9 (of 9 wanted; influence × levels)',
+      'weighted gap: 9 (of 9 wanted; influence weight × levels missing)',
       '!left out of the sums, because something is not known:',
       '- 协会: current level, wanted level',
       '0 = no relation, 1 = in contact, 2 = cooperating, 3 = allied',

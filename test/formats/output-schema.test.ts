@@ -13,7 +13,7 @@ const ajv = new Ajv({ strict: true, strictRequired: false })
 formats.default(ajv, ['date'])
 const accepts = ajv.compile(schema)
 
-const everyKey = 'test/schemas/every-key.plan.yaml'
+const everyKey = 'test/schemas/every-key.yaml'
 const files = {
   ...filesBelow('examples'),
   [everyKey]: readRepositoryFile(everyKey),

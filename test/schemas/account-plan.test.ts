@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { allSchemas, compile, planSchema, readYaml, type Schema } from './schema.js'
 
 const accepts = compile(planSchema)
-const everyKey = readYaml('test/schemas/every-key.plan.yaml')
+const everyKey = readYaml('test/schemas/every-key.yaml')
 
 const named = (reference: string): readonly [string, Schema] => {
   const schema = planSchema.definitions?.[reference.slice('#/definitions/'.length)]
@@ -69,7 +69,7 @@ describe('a plan with every key', () => {
 
 describe('a plan with empty values', () => {
   it('is accepted', () => {
-    accepts(readYaml('test/schemas/empty-values.plan.yaml'))
+    accepts(readYaml('test/schemas/empty-values.yaml'))
     expect(accepts.errors).toBe(null)
   })
 
