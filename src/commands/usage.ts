@@ -27,7 +27,7 @@ const titles: Readonly<Record<string, string>> = {
 /** The words of commander itself in the chosen language; Chinese needs widths that count columns. */
 export const translateHelp = async (program: Command, language: Language): Promise<void> => {
   // Names alone: with their arguments the first column would leave no room for what they do.
-  const subcommandTerm = (command: Command): string => [command.name(), ...command.aliases()].join(', ')
+  const subcommandTerm = (command: Command): string => [command.name(), ...command.aliases()].join('|')
   program.configureHelp({ subcommandTerm })
   if (language === 'en') return
   const { displayWidth, wrapped } = await import('../formats/text-width.js')

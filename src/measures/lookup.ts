@@ -1,4 +1,4 @@
-import type { Action, Competitor, Opportunity, Organisation, Person, Plan, TeamMember } from '../plan/plan.js'
+import type { Action, Opportunity, Organisation, Person, Plan, TeamMember } from '../plan/plan.js'
 
 /** A route through the data of the plan. */
 export type Route = readonly (string | number)[]
