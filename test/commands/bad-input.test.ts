@@ -213,6 +213,15 @@ describe('what can be read and is wrong ends with 1, a place, and words in both 
     expect(words).toMatchSnapshot()
   })
 
+  // The heading of a view shows the name of the account whole.
+  it.fails('without the whole of a name that is far too long', async () => {
+    const { code, out } = await run(['review', '-'], {
+      stdin: `version: 1\naccount: { name: ${'x'.repeat(40_000)} }\n`,
+    })
+    expect(code).toBe(1)
+    expect(out.length).toBeLessThan(32_000)
+  })
+
   it('in every view, where nothing is shown of a plan that cannot be read as one', async () => {
     for (const view of views) {
       const { code, out, err } = await run([view, '-', '--fail-on', 'never'], { stdin: `${head}statsu: draft\n` })
