@@ -350,7 +350,6 @@ describe('the same bytes in every time zone and locale', () => {
     { TZ: 'Asia/Shanghai', LC_ALL: 'C' },
     { TZ: 'America/Los_Angeles', LC_ALL: 'zh_CN.UTF-8' },
     { TZ: 'Asia/Shanghai', LC_ALL: 'de_DE.UTF-8' },
-    { TZ: 'America/Los_Angeles', LC_ALL: 'C' },
   ]
   const generated = fc
     .sample(plans, { numRuns: 50, seed: 20260704 })
@@ -377,14 +376,10 @@ describe('the same bytes in every time zone and locale', () => {
       format,
     ]
     const outputs: string[] = []
-    // Two at a time: most machines have that many processors.
-    for (let index = 0; index < places.length; index += 2)
-      for (const { code, out, err } of await Promise.all(
-        places.slice(index, index + 2).map((env) => plan(argv, { env })),
-      )) {
-        expect([code, err]).toEqual([0, ''])
-        outputs.push(out)
-      }
+    for (const { code, out, err } of await Promise.all(places.map((env) => plan(argv, { env })))) {
+      expect([code, err]).toEqual([0, ''])
+      outputs.push(out)
+    }
     expect(outputs[0]?.length).toBeGreaterThan(100_000)
     expect(new Set(outputs).size).toBe(1)
   })

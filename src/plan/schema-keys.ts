@@ -89,6 +89,20 @@ const known = (key: string, keys: readonly string[]): KeyWords => {
   }
 }
 
+/** Inside `{ }` a comma parts two keys: `amount: 6,800,000` leaves the keys `800` and `000`. */
+export const isRestOfNumber = (key: string): boolean => /^\d{3}(?:\.\d+)?$/.test(key)
+
+const restOfNumber = (key: string): KeyWords => {
+  const shown = quoted(key)
+  return {
+    message: {
+      en: `${shown.en} is the rest of a number with a comma inside`,
+      zh: `${shown.zh}是含有逗号的数字剩下的部分`,
+    },
+    hint: { en: 'Write the number without commas, such as 6800000.', zh: '请写不带逗号的数字，例如 6800000。' },
+  }
+}
+
 /** Words for unknown keys of one schema. `search: false` leaves out looking for similar ones. */
 export const unknownKeyWords = (
   root: Schema,
@@ -104,6 +118,7 @@ export const unknownKeyWords = (
   }
   return (path, key, search) => {
     const keys = keysAt(root, path)
+    if (isRestOfNumber(key)) return restOfNumber(key)
     if (!search) return known(key, keys)
     const excluded = excludedWords(key, path, playbook)
     if (excluded) return excluded

@@ -5,7 +5,7 @@ import { quoted } from '../report/visible.js'
 import type { Span } from './lines.js'
 import { mostSuggestions } from './limits.js'
 import { pathKey } from './problem.js'
-import { missingKeyWords, unknownKeyWords } from './schema-keys.js'
+import { isRestOfNumber, missingKeyWords, unknownKeyWords } from './schema-keys.js'
 import { oddNumberWords } from './schema-numbers.js'
 import { expectedAt, type Schema } from './schema-outline.js'
 import { valueWords } from './schema-values.js'
@@ -147,11 +147,17 @@ export const complaintsOf = (
   const complaints: Complaint[] = []
   const seen = new Set<string>()
   let unknownKeys = 0
+  const splitNumbers = new Set<string>()
   const word = (fault: Fault): Complaint | undefined => {
     const { path } = fault
     switch (fault.kind) {
       case 'unknown': {
         unknownKeys += 1
+        // A number with two commas leaves two keys for one cause.
+        if (isRestOfNumber(fault.key)) {
+          if (splitNumbers.has(pathKey(path))) return undefined
+          splitNumbers.add(pathKey(path))
+        }
         const { meant: key, ...words } = unknownWords(path, fault.key, unknownKeys <= mostSuggestions)
         if (key !== undefined) meant.add(pathKey([...path, key]))
         return { severity: 'error', path: [...path, fault.key], on: 'key', ...words }

@@ -34,7 +34,7 @@ describe('no line is wider than the terminal', () => {
       for (const look of looks) await expectFits('review', yaml, look)
       for (const [view, look] of alone) await expectFits(view, yaml, look)
     })
-    await fc.assert(property, { numRuns: 30, seed: 20260702 })
+    await fc.assert(property, { numRuns: 20, seed: 20260702 })
   })
 
   it('in findings of any plan', { timeout: 120_000 }, async () => {
@@ -48,7 +48,7 @@ describe('no line is wider than the terminal', () => {
         expect(rawControls(out)).toEqual([])
       }
     })
-    await fc.assert(property, { numRuns: 20, seed: 20260703 })
+    await fc.assert(property, { numRuns: 10, seed: 20260703 })
   })
 
   it.each([
