@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { isatty } from 'node:tty'
 import type { Language, Text } from './report/text.js'
 import { UserError } from './user-error.js'
@@ -28,6 +28,8 @@ export type Io = {
   git(args: readonly string[]): Promise<string | undefined>
   /** A path as it is shown. */
   shown(path: string): string
+  /** The last part of a path, also of one such as `.`. */
+  nameOf(path: string): string
   /** The folder above, as it is shown; undefined at the top. */
   parent(path: string): string | undefined
   /** Asks with a list; only called when `interactive`. */
@@ -244,6 +246,7 @@ export const nodeIo = (): Io => {
       })
     },
     git: (args) => git(args, here),
+    nameOf: (path) => basename(resolve(here, path)),
     parent(path) {
       const folder = resolve(here, path)
       const above = dirname(folder)

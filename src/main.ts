@@ -67,7 +67,8 @@ const show = async (
   const { visible } = await import('./report/visible.js')
   for (const { file, line, message, hint } of refusals) {
     const place = line === undefined ? file : `${file}:${String(line)}`
-    await io.err(`plan: ${visible(place)}: ${message[language]}${hint ? `. ${hint[language]}` : ''}\n`)
+    const then = { en: '. ', zh: '。' }[language]
+    await io.err(`plan: ${visible(place)}: ${message[language]}${hint ? then + hint[language] : ''}\n`)
   }
   if (refusals.length > 0) return impossible
   const quiet = report.plans.every(({ diagnostics }) => diagnostics.length === 0)

@@ -79,6 +79,7 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
     terminal: world.terminal ?? false,
     interactive: world.answers !== undefined,
     shown,
+    nameOf: (path) => (shown(path) === '.' ? 'here' : posix.basename(shown(path))),
     parent: (path) => (path === '.' || path === '' ? undefined : posix.dirname(path)),
     out: (text) => Promise.resolve(void out.push(text)),
     err: (text) => Promise.resolve(void err.push(text)),

@@ -119,7 +119,8 @@ export const readGroup = async (io: Io, group: Group): Promise<Input> => {
         ? { file: group.name, bytes: await io.readStdin(largestFile) }
         : { file, bytes: await io.read(file, largestFile) },
     )
-  return { kind: group.kind, name: group.name, files }
+  const stem = /^[./]+$/.test(group.name) ? { stem: io.nameOf(group.name) } : {}
+  return { kind: group.kind, name: group.name, ...stem, files }
 }
 
 /** The plan.config.yaml of a folder or the nearest one above. */

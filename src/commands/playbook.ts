@@ -2,7 +2,7 @@ import type { PlaybookRow, PlaybookValue } from '../playbook/effective.js'
 import type { Origin } from '../playbook/playbook.js'
 import type { Block } from '../report/block.js'
 import type { Section } from '../report/report.js'
-import { both, same } from '../report/words.js'
+import { both, joined, same } from '../report/words.js'
 import type { Text } from '../report/text.js'
 import { UserError } from '../user-error.js'
 import type { DefineCommand, GlobalOptions } from './command.js'
@@ -28,6 +28,7 @@ const isText = (value: PlaybookValue): value is Text =>
 const valueText = (value: PlaybookValue): Text => {
   if (isText(value)) return value
   if (Array.isArray(value) && value.length === 0) return { en: '(none)', zh: '（无）' }
+  if (Array.isArray(value) && value.every(isText)) return joined(value, ' ')
   return Array.isArray(value) && value.every((item) => typeof item !== 'object')
     ? same(value.join(', '))
     : same(typeof value === 'string' ? value : JSON.stringify(value))

@@ -2,6 +2,8 @@ import type { Io } from '../io.js'
 import { defaultPlaybook } from '../playbook/default.generated.js'
 import type { PlaybookConfig } from '../playbook/effective.js'
 import type { Origin, Playbook } from '../playbook/playbook.js'
+import type { Source } from '../plan/load.js'
+import type { Place } from '../report/diagnostic.js'
 import { isLanguage } from '../report/words.js'
 import type { Language, Text } from '../report/text.js'
 import { UserError } from '../user-error.js'
@@ -67,6 +69,9 @@ const chosenDay = async (io: Io, wish: string | undefined): Promise<string> => {
   return wish
 }
 
+const placeWords = ({ file, range: { start } }: Place): string =>
+  `${file}:${String(start.line)}:${String(start.column)}`
+
 type Told = { readonly place: string; readonly message: Text; readonly hint?: Text | undefined }
 
 /** A plan.config.yaml that cannot be used: every problem with its place, in one message. */
@@ -85,7 +90,7 @@ const readConfig = async (io: Io, file: string) => {
   if (loaded.kind === 'config') return loaded
   throw configError(
     loaded.diagnostics.map(({ place, message, hint }) => ({
-      place: `${place.file}:${String(place.range.start.line)}:${String(place.range.start.column)}`,
+      place: placeWords(place),
       message,
       hint,
     })),
@@ -93,13 +98,12 @@ const readConfig = async (io: Io, file: string) => {
 }
 
 /** The playbook under a company's changes, or a `UserError` with every place where they do not fit together. */
-const changedPlaybook = async (changes: PlaybookConfig): Promise<Playbook> => {
+const changedPlaybook = async (changes: PlaybookConfig, locate: Source['locate']): Promise<Playbook> => {
   const { effectivePlaybook } = await import('../playbook/effective.js')
   const { playbookProblems } = await import('../playbook/problems.js')
   const playbook = effectivePlaybook(defaultPlaybook, changes)
   const problems = playbookProblems(playbook).map(({ path, message, hint }) => {
-    const { file, line } = changes.place(path.map(String))
-    return { place: `${file}:${String(line)}`, message, hint }
+    return { place: placeWords(locate(['playbook', ...path])), message, hint }
   })
   if (problems.length > 0) throw configError(problems)
   return playbook
@@ -127,7 +131,7 @@ export const openSession = async (io: Io, options: GlobalOptions): Promise<Sessi
     language,
     languageOrigin: origin,
     asOf: await chosenDay(io, options.asOf),
-    playbook: changes ? await changedPlaybook(changes) : defaultPlaybook,
+    playbook: changes && loaded ? await changedPlaybook(changes, loaded.source.locate) : defaultPlaybook,
     changes,
     folder: file === undefined ? '.' : (io.parent(file) ?? '.'),
     patterns: loaded?.config.plans,

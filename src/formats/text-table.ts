@@ -100,6 +100,14 @@ const records = ({ columns, rows, totals }: PlainTable, room: number, paint: Pai
     }),
   ])
 
+/**
+ * Stands for one column of a cell while the library lays the table out: it counts columns by a table of its own, and
+ * takes long for cells of many lines, so it sees one line at a time and only how wide each cell is.
+ */
+const filler = '\ue000'
+
+const fillers = new RegExp(`${filler}+`, 'g')
+
 /** A table in lines of at most `room` columns. */
 export const tableLines = (table: PlainTable, room: number, paint: Paint): string[] => {
   const layout = fitted(table, room)
@@ -111,28 +119,38 @@ export const tableLines = (table: PlainTable, room: number, paint: Paint): strin
     colAligns: kept.map((index) => table.columns[index]?.align ?? 'left'),
     colWidths: [...widths],
   })
-  const rule = widths.map((width) => paint.dim('─'.repeat(width)))
-  const rowOf = (row: readonly PlainCell[], style: (words: string) => string): string[] =>
-    kept.map((index, position) => {
-      const cell = row[index]
-      const lines = wrapped(cell?.words ?? '', widths[position] ?? 1)
-      // Wrapped before it is coloured: the library counts neither columns nor colours when it wraps.
-      return lines.map((line) => style(paint.tone(cell?.tone, line))).join('\n')
-    })
-  const plain = (words: string) => words
-  if (table.columns.some(({ title }) => title !== '')) {
-    drawn.push(
-      rowOf(
-        table.columns.map(({ title }) => ({ words: title })),
-        paint.bold,
-      ),
-      rule,
-    )
+  const painted: string[] = []
+  const add = (row: readonly PlainCell[], style: (words: string) => string): void => {
+    const cells = kept.map((index, position) => wrapped(row[index]?.words ?? '', widths[position] ?? 1))
+    for (let line = 0; line < Math.max(...cells.map(({ length }) => length)); line += 1) {
+      const words = cells.map((lines) => lines[line] ?? '')
+      words.forEach((part, position) => {
+        if (part !== '') painted.push(style(paint.tone(row[kept[position] ?? 0]?.tone, part)))
+      })
+      drawn.push(words.map((part) => filler.repeat(displayWidth(part))))
+    }
   }
-  for (const row of table.rows) drawn.push(rowOf(row, plain))
-  if (table.totals) drawn.push(rule, rowOf(table.totals, paint.bold))
+  const plain = (words: string) => words
+  const rule = (): void => {
+    drawn.push(widths.map((width) => filler.repeat(width)))
+    painted.push(...widths.map((width) => paint.dim('─'.repeat(width))))
+  }
+  if (table.columns.some(({ title }) => title !== '')) {
+    add(
+      table.columns.map(({ title }) => ({ words: title })),
+      paint.bold,
+    )
+    rule()
+  }
+  for (const row of table.rows) add(row, plain)
+  if (table.totals) {
+    rule()
+    add(table.totals, paint.bold)
+  }
+  let next = 0
   return drawn
     .toString()
+    .replace(fillers, () => painted[next++] ?? '')
     .split('\n')
     .map((line) => line.trimEnd())
 }

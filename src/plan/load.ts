@@ -1,6 +1,7 @@
 import type { Playbook, PlaybookOverrides } from '../playbook/playbook.js'
 import type { Diagnostic, Path } from '../report/diagnostic.js'
 import type { Language } from '../report/text.js'
+import { excerpt } from '../report/visible.js'
 import { decodeBytes } from './decode.js'
 import { fromComplaint, fromProblem, inOrder } from './diagnose.js'
 import { linesOf, lineSpan, type Lines, type Span } from './lines.js'
@@ -125,6 +126,9 @@ const lineEnd = (lines: Lines, offset: number): number => {
   return next < 0 ? lines.text.length : next
 }
 
+/** As long as the format lets a name be. */
+const longestAccount = 500
+
 const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ severity }) => severity === 'error')
 
@@ -145,10 +149,15 @@ export const load = (input: Input, playbook: Playbook): Loaded => {
   if ('kind' in readings) return readings
   const rooted = readings.map((reading, index) => withRootProblem(reading, index === 0 ? 'plan' : 'part'))
   const { data, source, diagnostics } = check(rooted, 'plan', playbook)
-  const id = idOf(data, input.name)
+  const id = idOf(data, input)
   if (hasErrors(diagnostics)) {
     const account = valueAt(data, ['account', 'name'])
-    return { kind: 'problems', id, account: typeof account === 'string' ? account : null, diagnostics }
+    return {
+      kind: 'problems',
+      id,
+      account: typeof account === 'string' ? excerpt(account, longestAccount) : null,
+      diagnostics,
+    }
   }
   // The validator has just said that the data has this shape.
   return { kind: 'plan', plan: withoutEmpty(data) as Plan, id, source, diagnostics }

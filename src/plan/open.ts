@@ -53,7 +53,7 @@ const quickPlan = (input: Input): { readonly plan: Plan; readonly id: string } |
   const data = dataOf(input)
   if (data === undefined || !isPlan(data) || saysUnknown(data)) return undefined
   // The validator has just said that the data has this shape.
-  return { plan: withoutEmpty(data) as Plan, id: idOf(data, input.name) }
+  return { plan: withoutEmpty(data) as Plan, id: idOf(data, input) }
 }
 
 /**

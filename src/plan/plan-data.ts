@@ -1,10 +1,14 @@
 /** One file of an input as it was read; `file` is shown: relative, with `/`. */
 export type InputFile = { readonly file: string; readonly bytes: Uint8Array }
 
-/** A plan on disk: one file, or the files of a folder. `name` is shown in reports, `<stdin>` for `-`. */
+/**
+ * A plan on disk: one file, or the files of a folder. `name` is shown in reports, `<stdin>` for `-`; `stem` is what the
+ * file or folder itself is called, where the name is a way such as `.`.
+ */
 export type Input = {
   readonly kind: 'file' | 'folder'
   readonly name: string
+  readonly stem?: string
   readonly files: readonly InputFile[]
 }
 
@@ -17,10 +21,10 @@ const baseName = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
 export const isHead = ({ file }: InputFile): boolean => /^plan\.ya?ml$/.test(baseName(file))
 
 /** The id a plan gives itself, else the stem of its file or the name of its folder. */
-export const idOf = (data: unknown, name: string): string => {
+export const idOf = (data: unknown, { name, stem = name }: Pick<Input, 'name' | 'stem'>): string => {
   const own = typeof data === 'object' && data !== null && 'id' in data ? data.id : undefined
   if (typeof own === 'string' && idOfRecord.test(own)) return own
-  return baseName(name)
+  return baseName(stem)
     .replace(/(?:\.plan)?\.ya?ml$/, '')
     .replace(/^<stdin>$/, 'stdin')
 }

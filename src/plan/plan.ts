@@ -18,6 +18,5 @@ export type Person = ItemOf<NonNullable<Plan['relationships']>['people']>
 export type Organisation = ItemOf<NonNullable<Plan['relationships']>['organisations']>
 export type Opportunity = ItemOf<Plan['opportunities']>
 export type TeamMember = ItemOf<Plan['team']>
-export type Competitor = ItemOf<Plan['competitors']>
 export type Goal = ItemOf<Plan['goals']>
 export type Action = ItemOf<Plan['actions']>

@@ -216,6 +216,8 @@ class Builder {
     const isPlain = written === key
     if (isPlain && key === '<<') {
       this.problems.push(mergeKey(path, span))
+      // What it would bring in is not missing.
+      this.blind.add(pathKey([...path, '<<']))
       return undefined
     }
     const trap = isPlain ? trapOfKey(key, alone) : undefined

@@ -97,6 +97,11 @@ describe('finding plans', () => {
     ])
   })
 
+  it('names the plan of this folder after the folder', async () => {
+    const { out } = await run(['check', '.', '--format', 'json'], { files: { 'plan.yaml': good } })
+    expect(JSON.parse(out)).toMatchObject({ plans: [{ id: 'here', file: '.' }] })
+  })
+
   it('reads standard input', async () => {
     const { code, out } = await run(['check', '-', '--format', 'json'], { stdin: good })
     expect(code).toBe(0)

@@ -60,7 +60,7 @@ relationships:
           en: 'Give one of the two another id, and change the references that mean it.',
           zh: '给其中一个换一个 id，并修改指向它的引用。',
         },
-        related: [{ path: first.path, message: { en: 'first used here', zh: '最早用在这里' } }],
+        related: [{ path: first.path, message: { en: 'also used here', zh: '也用在这里' } }],
       }
     for (const { use, nearest } of dangling)
       yield {
