@@ -19,6 +19,9 @@ export type PlainTable = {
 }
 
 const gap = 2
+/** Text of up to this width stands on one line if that leaves no column out. */
+const comfort = 24
+
 /** Where even words must be cut, no column gets narrower than this. */
 const narrowest = 6
 
@@ -63,6 +66,8 @@ const fitted = ({ columns, rows, totals }: PlainTable, room: number): Fitted | u
       ? Math.max(bodies[index] ?? 0, Math.min(4, displayWidth(title)))
       : Math.min(natural[index] ?? 0, narrowest),
   )
+  // Long words may take more lines; no column is left out for that.
+  const comfortable = natural.map((width, index) => Math.min(width, Math.max(words[index] ?? 0, comfort)))
   const only = (kept: readonly number[], values: readonly number[]) => kept.map((index) => values[index] ?? 0)
   let kept = columns.map((_, index) => index)
   for (;;) {
@@ -72,7 +77,7 @@ const fitted = ({ columns, rows, totals }: PlainTable, room: number): Fitted | u
         worst === undefined || (columns[index]?.optional ?? 0) >= (columns[worst]?.optional ?? 0) ? index : worst,
       undefined,
     )
-    if (totalWidth(only(kept, natural)) <= room || last === undefined) break
+    if (totalWidth(only(kept, comfortable)) <= room || last === undefined) break
     kept = kept.filter((index) => index !== last)
   }
   const widths =
