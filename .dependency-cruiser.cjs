@@ -37,6 +37,7 @@ module.exports = {
     may('^src/rules/index\\.ts$', '^src/rules/rule\\.ts$', '^src/rules/[^/]+/index\\.ts$'),
     may('^src/rules/([^/]+)/', '^src/rules/rule\\.ts$', '^src/rules/$1/'),
     may('^src/analyses/', '^src/(measures|playbook|report)/', '^src/analyses/analysis\\.ts$', planTypes),
+    may('^src/analyses/([^/]+)/', '^src/analyses/$1/'),
     may('^src/analyses/index\\.ts$', '^src/analyses/'),
     may('^src/formats/', '^src/(formats|report)/'),
     may('^src/formats/text[^/]*\\.ts$', npm('chalk', 'cli-table3', 'string-width', 'wrap-ansi')),

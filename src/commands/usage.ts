@@ -9,7 +9,7 @@ export const helpWithExamples = (command: Command, examples: readonly string[], 
   command.addHelpText('before', `${examplesTitle[language]}\n${lines}\n`)
 }
 
-const placeholders: Readonly<Record<string, string>> = {
+const argumentWords: Readonly<Record<string, string>> = {
   '[options]': '[选项]',
   '[command]': '[命令]',
   '[path...]': '[路径...]',
@@ -35,7 +35,7 @@ export const translateHelp = async (program: Command, language: Language): Promi
   program.configureHelp({
     subcommandTerm,
     commandUsage: (command) =>
-      english.commandUsage(command).replace(/\[[a-z.]+\]/g, (placeholder) => placeholders[placeholder] ?? placeholder),
+      english.commandUsage(command).replace(/\[[a-z.]+\]/g, (word) => argumentWords[word] ?? word),
     optionDescription: ({ description, argChoices, defaultValue }) => {
       const notes = [
         ...(argChoices ? [`可选 ${argChoices.join('、')}`] : []),

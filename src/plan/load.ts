@@ -18,7 +18,7 @@ export type { Input, InputFile } from './plan-data.js'
 export type { Source } from './source.js'
 
 /** Bytes that are no plan at all: binary, too deep, too large. */
-export type Refused = { readonly kind: 'refused'; readonly file: string } & Refusal
+type Refused = { readonly kind: 'refused'; readonly file: string } & Refusal
 
 /** What became of an input: a plan (with warnings at most), problems to mend, or no text that could be read. */
 export type Loaded =

@@ -1,7 +1,7 @@
 import type { Playbook } from '../playbook/playbook.js'
 import type { Diagnostic } from '../report/diagnostic.js'
 import { decodeBytes } from './decode.js'
-import type { Input, Refused } from './load.js'
+import type { Input, Loaded } from './load.js'
 import type { Plan } from './plan.js'
 import { idOf, isHead, withoutEmpty } from './plan-data.js'
 import { quickData } from './quick-reader.js'
@@ -18,13 +18,7 @@ export type Opened =
       readonly diagnostics: readonly Diagnostic[]
       source(): Promise<Source>
     }
-  | {
-      readonly kind: 'problems'
-      readonly id: string
-      readonly account: string | null
-      readonly diagnostics: readonly Diagnostic[]
-    }
-  | Refused
+  | Exclude<Loaded, { readonly kind: 'plan' }>
 
 const saysUnknown = (value: unknown): boolean =>
   typeof value === 'object' && value !== null ? Object.values(value).some(saysUnknown) : standsForUnknown(value, true)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pipeline } from '../../src/analyses/pipeline.js'
+import { pipeline } from '../../src/analyses/pipeline/index.js'
 import type { Playbook } from '../../src/playbook/playbook.js'
 import golden from '../golden/worked-examples.json' with { type: 'json' }
 import { bedrock, on, planOf, vitamin } from '../measures/deal-fixtures.js'
