@@ -97,4 +97,4 @@ export type DealFigures = ReturnType<typeof dealFigures>
 export type SumFigures = ReturnType<typeof sumFigures>
 
 /** Domain 2.4.1 as data: every figure of the deals of a plan. */
-export const compute: (plan: Plan, context: Context) => Figures = figuresOf
+export const compute = (plan: Plan, context: Context): Figures => figuresOf(plan, context)
