@@ -1,5 +1,5 @@
-import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { isatty } from 'node:tty'
 import type { Language, Text } from './report/text.js'
 import { UserError } from './user-error.js'
@@ -20,6 +20,8 @@ export type Io = {
   /** Whole content; a `UserError` when it is missing, unreadable or larger than `limit` bytes. */
   read(path: string, limit: number): Promise<Uint8Array>
   readStdin(limit: number): Promise<Uint8Array>
+  /** What lies in a folder, as shown paths, sorted. */
+  list(folder: string): Promise<readonly string[]>
   /** Files and folders (these end in `/`) below `folder` that match, sorted; `ignored: false` leaves out what git ignores. */
   find(patterns: readonly string[], folder: string, options: { readonly ignored: boolean }): Promise<readonly string[]>
   /** Replaces a file atomically; a `UserError` when it is one of `inputs`, by whatever name. */
@@ -211,6 +213,18 @@ export const nodeIo = (): Io => {
       }
     },
     readStdin: (limit) => readStream(process.stdin, '<stdin>', limit),
+    list(folder) {
+      try {
+        const base = resolve(here, folder)
+        return Promise.resolve(
+          readdirSync(base)
+            .map((name) => shown(join(base, name)))
+            .sort(),
+        )
+      } catch (error) {
+        return Promise.reject(fileError(reading, shown(folder), error))
+      }
+    },
     async find(patterns, folder, { ignored }) {
       const { glob } = await import('tinyglobby')
       const base = resolve(here, folder)

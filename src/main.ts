@@ -64,8 +64,8 @@ const show = async (
     if (toFile) await io.write(options.output, text, inputs)
     else if (refusals.length === 0 || report.plans.length > 0 || name !== 'text') await io.out(text)
   }
-  const { visible } = await import('./report/visible.js')
   for (const { file, line, message, hint } of refusals) {
+    const { visible } = await import('./report/visible.js')
     const place = line === undefined ? file : `${file}:${String(line)}`
     const then = { en: '. ', zh: '。' }[language]
     await io.err(`plan: ${visible(place)}: ${message[language]}${hint ? then + hint[language] : ''}\n`)

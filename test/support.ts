@@ -95,6 +95,13 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
       )
     },
     readStdin: () => Promise.resolve(bytesOf(world.stdin ?? '')),
+    list(folder) {
+      const prefix = shown(folder) === '.' ? '' : `${shown(folder)}/`
+      const inside = [...files.keys()].filter(
+        (path) => path.startsWith(prefix) && !path.slice(prefix.length).includes('/'),
+      )
+      return Promise.resolve(inside.sort())
+    },
     find(patterns, folder, { ignored }) {
       const prefix = folder === '.' ? '' : `${shown(folder)}/`
       const wanted = patterns.map(matcher)

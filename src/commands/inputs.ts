@@ -18,8 +18,7 @@ const within = (folder: string, name: string): string => (folder === '.' ? name 
 
 /** The folder plan that a folder is, if it holds a plan.yaml. */
 const folderPlan = async (io: Io, folder: string): Promise<Group | undefined> => {
-  const files = await io.find(['*.yaml', '*.yml'], folder, { ignored: true })
-  return planGroups(files).find((group) => group.kind === 'folder')
+  return planGroups(await io.list(folder)).find((group) => group.kind === 'folder')
 }
 
 /** Plans among files and folders that a search found. */
