@@ -10,6 +10,6 @@ export const check = defineView({
   title: { en: 'Check', zh: '检查' },
   examples: ['plan check', 'plan check examples/vitamin-erp.plan.yaml', 'plan check --format json > findings.json'],
   analyses: [],
-  families: ['plan'],
+  families: 'all',
   failOn: 'error',
 })

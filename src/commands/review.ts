@@ -30,7 +30,7 @@ export const review = defineView({
     'five-dimensions': { en: 'Part 4 · Relationships', zh: '第四部分 · 关系' },
     goals: { en: 'Part 5 · Goals and actions', zh: '第五部分 · 目标与行动' },
   },
-  families: ['plan'],
+  families: 'all',
   one: true,
   failOn: 'never',
 })

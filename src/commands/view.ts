@@ -6,8 +6,9 @@ import type { Diagnostic } from '../report/diagnostic.js'
 import type { PlanReport, RuleInfo, Section } from '../report/report.js'
 import { counted } from '../report/words.js'
 import type { Text } from '../report/text.js'
-import { families, type Family } from '../rules/index.js'
-import { applyRule, located, type Rule } from '../rules/rule.js'
+import type { Family } from '../rules/index.js'
+import type { Rule } from '../rules/rule.js'
+import { UserError } from '../user-error.js'
 import type { DefineCommand, FailOn, GlobalOptions, Outcome, Refusal } from './command.js'
 import { addGlobalOptions, failOnOption } from './options.js'
 import { helpWithExamples } from './usage.js'
@@ -24,13 +25,18 @@ export type View = {
   readonly analyses: readonly AnalysisId[]
   /** Analysis → the part of the plan that begins with it. */
   readonly parts?: Readonly<Partial<Record<AnalysisId, Text>>>
-  readonly families: readonly Family[]
+  readonly families: readonly Family[] | 'all'
   /** Shows one plan at a time: where discovery finds several, asks which. */
   readonly one?: true
   readonly failOn: FailOn
 }
 
-type ViewOptions = GlobalOptions & { readonly failOn: FailOn; readonly strict?: true }
+type ViewOptions = GlobalOptions & {
+  readonly failOn: FailOn
+  readonly strict?: true
+  readonly rule?: string
+  readonly except?: string
+}
 
 type OpenedPlan = Extract<Opened, { readonly kind: 'plan' }>
 
@@ -59,7 +65,8 @@ const readPlans = async (io: Io, view: View, paths: readonly string[], options: 
 
 /** What the rules say of a plan, with places; the source is only read when there is something to place. */
 const findingsOf = async (rules: readonly Rule[], opened: OpenedPlan, context: Context): Promise<Diagnostic[]> => {
-  const judgements = rules.flatMap((rule) => applyRule(rule, opened.plan, context))
+  const { judgementsOf, located } = await import('../rules/rule.js')
+  const judgements = judgementsOf(rules, opened.plan, context)
   if (judgements.length === 0) return []
   const { locate } = await opened.source()
   return judgements.map((judgement) => located(judgement, locate))
@@ -68,7 +75,7 @@ const findingsOf = async (rules: readonly Rule[], opened: OpenedPlan, context: C
 /** Reads the plans, runs the rules and the analyses of the view, and gathers it all in one Report. */
 const outcomeOf = async (io: Io, view: View, paths: readonly string[], options: ViewOptions): Promise<Outcome> => {
   const { session, plans, inputs } = await readPlans(io, view, paths, options)
-  const rules = (await Promise.all(view.families.map((family) => families[family]()))).flat()
+  const rules = await chosenRules(view.families, options)
   const chosen = await Promise.all(
     view.analyses.map(async (id) => ({ analysis: await analyses[id](), part: view.parts?.[id] })),
   )
@@ -113,6 +120,34 @@ const outcomeOf = async (io: Io, view: View, paths: readonly string[], options: 
   }
 }
 
+/** The rules that a run applies: those of the view, narrowed by `--rule` and `--except`. */
+const chosenRules = async (wanted: View['families'], { rule, except }: ViewOptions): Promise<readonly Rule[]> => {
+  if (wanted !== 'all' && wanted.length === 0) return []
+  const { allRules, rulesOf, selectionOf } = await import('../rules/select.js')
+  const rules = wanted === 'all' ? await allRules() : await rulesOf(wanted)
+  const selected = (flag: string, list: string): ReadonlySet<Rule> => {
+    const selection = selectionOf(list, rules)
+    const [unknown] = selection.unknown
+    if (unknown !== undefined) throw noSuchRule(flag, unknown)
+    return selection.rules
+  }
+  const kept = rule === undefined ? undefined : selected('--rule', rule)
+  const left = except === undefined ? undefined : selected('--except', except)
+  return rules.filter((one) => (kept?.has(one) ?? true) && !(left?.has(one) ?? false))
+}
+
+const noSuchRule = (flag: string, word: string): UserError =>
+  new UserError({
+    en: `${flag} does not know the rule "${word}"; give codes, names, families or ranges, as in OPP-001,STK-001..044,CTL`,
+    zh: `${flag} 不认识规则“${word}”；请给出代码、名称、规则族或范围，例如 OPP-001,STK-001..044,CTL`,
+  })
+
+const ruleHelp: Text = {
+  en: 'only these rules: codes, names, families, ranges (OPP-001,STK-001..044,CTL)',
+  zh: '只用这些规则：代码、名称、规则族、范围（OPP-001,STK-001..044,CTL）',
+}
+const exceptHelp: Text = { en: 'all rules but these, named in the same way', zh: '排除这些规则，写法相同' }
+
 const strictHelp: Text = { en: 'the same as --fail-on warning', zh: '等同于 --fail-on warning' }
 
 export const defineView =
@@ -122,7 +157,11 @@ export const defineView =
     if (view.alias) command.alias(view.alias)
     command.argument('[path...]', pathsHelp[language])
     addGlobalOptions(command, language).addOption(failOnOption(language, view.failOn))
-    if (view.name === 'check') command.option('--strict', strictHelp[language])
+    if (view.name === 'check')
+      command
+        .option('--strict', strictHelp[language])
+        .option('--rule <list>', ruleHelp[language])
+        .option('--except <list>', exceptHelp[language])
     helpWithExamples(command, view.examples, language)
     command.action(async (paths: readonly string[]) => {
       await show(await outcomeOf(io, view, paths, command.optsWithGlobals<ViewOptions>()))

@@ -79,6 +79,55 @@ export type Playbook = {
       readonly labels: Readonly<Record<'omitted' | 'commit' | 'best_case' | 'pipeline', Text>>
     }
   }
+  /** Numbers that rules compare with: days, counts, percent; the amount is in the currency of the segmentation. */
+  readonly limits: {
+    readonly team_members: number
+    readonly people: number
+    readonly research_days: number
+    readonly voice_days: number
+    readonly contact_days_key_player: number
+    readonly contact_days_other: number
+    readonly personal_data_months: number
+    readonly key_owner_pct: number
+    readonly key_actions_pct: number
+    readonly override_points: number
+    readonly forecast_ratio: number
+    readonly belonging_distance: number
+    readonly first_meeting_distance: number
+    readonly top_level_pct: number
+    readonly lead_gap_pct: number
+    readonly c139_amount: number
+    readonly clear_items: number
+    readonly clear_deviation: number
+    readonly success_factors: number
+  }
+  /** From which stage on a rule asks for something, or asks more strictly. */
+  readonly from_stage: {
+    readonly decision_maker_warning: StageCode
+    readonly decision_maker_error: StageCode
+    readonly decision_maker_met: StageCode
+    readonly decision_maker_known: StageCode
+    readonly all_dimensions: StageCode
+    readonly threads: StageCode
+    readonly map_validated: StageCode
+    readonly competitor: StageCode
+    readonly customer_budget: StageCode
+    readonly force_met: StageCode
+    readonly c139_warning: StageCode
+    readonly c139_error: StageCode
+    readonly zone_warning: StageCode
+    readonly zone_error: StageCode
+  }
+  /** Forces of which one must be on the map while the furthest open deal is at a stage (domain S1-07). */
+  readonly participation: Readonly<Record<Exclude<StageCode, 'F'>, readonly string[]>>
+  /** Role → forces of which one goes with it (domain 3.7). */
+  readonly role_forces: Readonly<Record<string, readonly string[]>>
+  /** Function of a person → decision focus it usually has. */
+  readonly expected_focus: Readonly<Record<string, string>>
+  /** Outcome of the first visit → relationship level it implies (domain S0-07). */
+  readonly first_meeting_level: Readonly<Record<string, string>>
+  /** Days until a next move is due, by the severity of what it mends. */
+  readonly next_move_days: { readonly error: number; readonly warning: number; readonly info: number }
   /** Dated exchange rates: one unit of `from` is `rate` units of `to`, valid from `date` on. */
   readonly exchange_rates: readonly {
     readonly from: string

@@ -3,6 +3,37 @@ import type { Rule } from './rule.js'
 /** Family → its rules, imported on demand, in the order of the manual. */
 export const families = {
   plan: async (): Promise<readonly Rule[]> => (await import('./plan/index.js')).planRules,
+  segmentation: async (): Promise<readonly Rule[]> => (await import('./segmentation/index.js')).segmentationRules,
+  strategy: async (): Promise<readonly Rule[]> => (await import('./strategy/index.js')).strategyRules,
+  opportunities: async (): Promise<readonly Rule[]> => (await import('./opportunities/index.js')).opportunityRules,
+  roles: async (): Promise<readonly Rule[]> => (await import('./roles/index.js')).roleRules,
+  stakeholders: async (): Promise<readonly Rule[]> => (await import('./stakeholders/index.js')).stakeholderRules,
+  'relationship-gap': async (): Promise<readonly Rule[]> =>
+    (await import('./relationship-gap/index.js')).relationshipGapRules,
+  'strategic-relationship': async (): Promise<readonly Rule[]> =>
+    (await import('./strategic-relationship/index.js')).strategicRelationshipRules,
+  coverage: async (): Promise<readonly Rule[]> => (await import('./coverage/index.js')).coverageRules,
+  control: async (): Promise<readonly Rule[]> => (await import('./control/index.js')).controlRules,
+  goals: async (): Promise<readonly Rule[]> => (await import('./goals/index.js')).goalRules,
+  privacy: async (): Promise<readonly Rule[]> => (await import('./privacy/index.js')).privacyRules,
+  waivers: async (): Promise<readonly Rule[]> => (await import('./waivers/index.js')).waiverRules,
 }
 
 export type Family = keyof typeof families
+
+/** Family → the letters its codes begin with. */
+export const prefixes: Readonly<Record<Family, string>> = {
+  plan: 'PLN',
+  segmentation: 'SEG',
+  strategy: 'STR',
+  opportunities: 'OPP',
+  roles: 'ROL',
+  stakeholders: 'STK',
+  'relationship-gap': 'REL',
+  'strategic-relationship': 'SRE',
+  coverage: 'COV',
+  control: 'CTL',
+  goals: 'GOL',
+  privacy: 'PRV',
+  waivers: 'WVR',
+}

@@ -10,15 +10,36 @@ export type Finding = {
   readonly path: Path
   readonly on?: 'key' | 'value'
   readonly message: Text
+  /** The move that mends this one finding, with names; without it the move of the rule stands. */
   readonly hint?: Text
+  /** What a coach would ask the team about it. */
+  readonly question?: Text
   /** Milder than the rule's own severity. */
   readonly severity?: Severity
   readonly related?: readonly { readonly path: Path; readonly message: Text }[]
 }
 
+/** A figure that gets better when a finding is mended, by its name in `plan explain`. */
+export type Improves =
+  | 'completeness'
+  | 'gap_index'
+  | 'strategic_gap_index'
+  | 'known_dimensions'
+  | 'support_index'
+  | 'contact_index'
+  | 'force_coverage'
+  | 'threads'
+  | 'coverage'
+  | 'open_weighted'
+  | 'forecast_ratio'
+  | 'control'
+  | 'solution_coverage'
+  | 'segment'
+  | 'progress'
+
 /**
  * Something that must hold in a plan. A rule reads measures and judges; it has no side effect, does no arithmetic and
- * knows no other rule. Modules, drafts and severities are decided in `applyRule`, nowhere else.
+ * knows no other rule. Drafts, severities and waivers are decided in `applyRule`, nowhere else.
  */
 export type Rule = {
   /** Never reused, e.g. `REL-002`. */
@@ -26,11 +47,19 @@ export type Rule = {
   readonly name: string
   /** The strongest it can be. */
   readonly severity: Severity
+  /** One of the completeness group: its errors are warnings while the plan is a draft (domain 2.1). */
+  readonly completeness?: true
   /** One sentence that is true when the rule is kept. */
   readonly summary: Text
   /** What goes wrong for the account team when it is not. */
   readonly why: Text
-  /** Two small fragments of a plan; run by the tests. */
+  /** Where the method says so: source marks of the domain, `S0-18, S4-13`. */
+  readonly source: string
+  /** What mends it, as one imperative sentence; the hint of every finding that brings no hint of its own. */
+  readonly move: Text
+  /** The figure that gets better. */
+  readonly improves?: Improves
+  /** Two small fragments of a plan, judged as of 2026-06-30; run by the tests and shown by `plan explain`. */
   readonly bad: string
   readonly good: string
   check(plan: Plan, context: Context): Iterable<Finding>
@@ -39,31 +68,54 @@ export type Rule = {
 /** What turns a path into a place: the source of the plan. */
 export type Locate = (path: Path, on?: 'key' | 'value') => Place
 
-/** A finding with the rule that made it and the severity that the playbook gives it; it has no place yet. */
+/** A finding with the rule that made it and the severity that holds for this plan; it has no place yet. */
 export type Judgement = { readonly rule: Rule; readonly severity: Severity; readonly finding: Finding }
 
-/** What a rule has to say about a plan; nothing when the playbook switches it off. */
+/** The team accepts this finding, and the day has not passed (format page: `until` is the last day). */
+const isWaived = (rule: Rule, subject: string, plan: Plan, asOf: string): boolean =>
+  (plan.waivers ?? []).some(
+    (waiver) =>
+      (waiver.rule === rule.code || waiver.rule === rule.name) && waiver.subject === subject && asOf <= waiver.until,
+  )
+
+/**
+ * What a rule has to say about a plan: nothing when the playbook switches it off, nothing of what the plan waives, and
+ * a missing part of a draft is no more than a warning (domain 2.1).
+ */
 export const applyRule = (rule: Rule, plan: Plan, context: Context): Judgement[] => {
   const chosen = context.playbook.severities[rule.code]
   if (chosen === 'off') return []
-  return Array.from(rule.check(plan, context), (finding) => ({
-    rule,
-    severity: chosen ?? finding.severity ?? rule.severity,
-    finding,
-  }))
+  const isMild = rule.completeness === true && (plan.status ?? 'draft') === 'draft'
+  const judgements: Judgement[] = []
+  for (const finding of rule.check(plan, context)) {
+    if (isWaived(rule, finding.subject, plan, context.asOf)) continue
+    const severity = chosen ?? finding.severity ?? rule.severity
+    judgements.push({ rule, severity: isMild && severity === 'error' ? 'warning' : severity, finding })
+  }
+  return judgements
 }
 
+/** What several rules have to say about a plan. */
+export const judgementsOf = (rules: readonly Rule[], plan: Plan, context: Context): Judgement[] =>
+  rules.flatMap((rule) => applyRule(rule, plan, context))
+
+/** The move that mends a finding. */
+export const hintOf = ({ rule, finding }: Judgement): Text => finding.hint ?? rule.move
+
 /** A judgement with its place in the text. */
-export const located = ({ rule, severity, finding }: Judgement, locate: Locate): Diagnostic => ({
-  rule: rule.code,
-  name: rule.name,
-  severity,
-  subject: finding.subject,
-  message: finding.message,
-  ...(finding.hint && { hint: finding.hint }),
-  path: finding.path,
-  place: locate(finding.path, finding.on),
-  ...(finding.related && {
-    related: finding.related.map(({ path, message }) => ({ message, place: locate(path) })),
-  }),
-})
+export const located = (judgement: Judgement, locate: Locate): Diagnostic => {
+  const { rule, severity, finding } = judgement
+  return {
+    rule: rule.code,
+    name: rule.name,
+    severity,
+    subject: finding.subject,
+    message: finding.message,
+    hint: hintOf(judgement),
+    path: finding.path,
+    place: locate(finding.path, finding.on),
+    ...(finding.related && {
+      related: finding.related.map(({ path, message }) => ({ message, place: locate(path) })),
+    }),
+  }
+}

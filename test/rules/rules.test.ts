@@ -1,41 +1,59 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { families } from '../../src/rules/index.js'
+import { defaultPlaybook } from '../../src/playbook/default.generated.js'
+import { allRules } from '../../src/rules/select.js'
+import { families, prefixes } from '../../src/rules/index.js'
 import type { Rule } from '../../src/rules/rule.js'
-import { root, run } from '../support.js'
+import { openPlan } from '../../src/plan/open.js'
+import { root } from '../support.js'
+import { findings, today, wholePlan } from './findings.js'
 
-const head = 'version: 1\naccount: { name: 示例公司 }\n'
+const rules = await allRules()
 
-const rules: Rule[] = (await Promise.all(Object.values(families).map((family) => family()))).flat()
-
-/** The findings of one rule in a plan, as a script would get them. */
-const findingsOf = async (rule: Rule, fragment: string) => {
-  const { out } = await run(['check', '-', '--format', 'json'], { stdin: head + fragment })
-  const report = JSON.parse(out) as {
-    plans: [{ diagnostics: { rule: string; line: number; column: number; message: string }[] }]
-  }
-  const { diagnostics } = report.plans[0]
-  expect(diagnostics.filter(({ rule: id }) => id === 'yaml' || id === 'schema')).toEqual([])
-  return diagnostics.filter(({ rule: id }) => id === rule.code)
+/** The questions that go with the findings of a rule. */
+const questionsOf = async (rule: Rule, fragment: string) => {
+  const bytes = new TextEncoder().encode(wholePlan(fragment))
+  const input = { kind: 'file', name: 'demo.plan.yaml', files: [{ file: 'demo.plan.yaml', bytes }] } as const
+  const opened = await openPlan(input, defaultPlaybook)
+  if (opened.kind !== 'plan') throw new Error('no plan')
+  const context = { asOf: today, playbook: defaultPlaybook, plans: [opened.plan] }
+  return Array.from(rule.check(opened.plan, context), ({ question }) => question)
 }
 
 describe.each(rules)('$code $name', (rule) => {
-  it('finds its bad example', async () => {
-    const found = await findingsOf(rule, rule.bad)
-    expect(found.map(({ line, column, message }) => `${String(line)}:${String(column)} ${message}`)).toMatchSnapshot()
-    expect(found.length).toBeGreaterThan(0)
+  it('finds its bad example, in words of both languages', async () => {
+    const english = await findings(rule.code, rule.bad)
+    const chinese = await findings(rule.code, rule.bad, { lang: 'zh' })
+    expect(english.length).toBeGreaterThan(0)
+    const questions = await questionsOf(rule, rule.bad)
+    const lines = english.flatMap(({ severity, subject, line, column, message, hint }, index) => [
+      `${String(line)}:${String(column)} ${severity} ${subject}`,
+      `  ${message}`,
+      `  ${chinese[index]?.message ?? ''}`,
+      `  → ${hint}`,
+      `  → ${chinese[index]?.hint ?? ''}`,
+    ])
+    const asked = questions.flatMap((question) => (question ? [`? ${question.en}`, `? ${question.zh}`] : []))
+    const page = [rule.code, '', wholePlan(rule.bad), ...lines, ...asked, ''].join('\n')
+    await expect(page).toMatchFileSnapshot(`snapshots/${rule.code.toLowerCase()}.txt`)
   })
 
   it('is content with its good example', async () => {
-    expect(await findingsOf(rule, rule.good)).toEqual([])
+    expect(await findings(rule.code, rule.good)).toEqual([])
   })
 
   it('speaks both languages', () => {
-    for (const text of [rule.summary, rule.why]) {
+    for (const text of [rule.summary, rule.why, rule.move]) {
       expect(text.zh).toMatch(/[一-龥]/)
+      expect(text.zh).toMatch(/。$/)
       expect(text.en).not.toMatch(/[一-龥]/)
+      expect(text.en).toMatch(/^[A-Z].*\.$/s)
     }
+  })
+
+  it('names its source', () => {
+    expect(rule.source).toMatch(/^(S[0-4]-\d\d|PUB \d+|GK|HOUSE)(, (S[0-4]-\d\d|PUB \d+|GK|HOUSE))*$/)
   })
 })
 
@@ -44,4 +62,12 @@ it('has one file a rule, and every file is listed', () => {
     .filter((entry) => entry.isDirectory())
     .flatMap((family) => readdirSync(join(root, 'src/rules', family.name)).filter((file) => file !== 'index.ts'))
   expect(files.sort()).toEqual(rules.map(({ code, name }) => `${code.toLowerCase()}-${name}.ts`).sort())
+})
+
+it('lists the rules of a family in the order of their codes, under its letters', async () => {
+  for (const [family, load] of Object.entries(families)) {
+    const codes = (await load()).map(({ code }) => code)
+    expect(codes).toEqual([...codes].sort())
+    expect(codes.filter((code) => !code.startsWith(prefixes[family as keyof typeof prefixes]))).toEqual([])
+  }
 })

@@ -36,6 +36,11 @@ export const pln005: Rule = {
     en: 'A reference that leads nowhere hides a gap: a person looks covered, a deal looks mapped, and nobody is there.',
     zh: '指向空处的引用会掩盖缺口：看上去有人覆盖、商机已对应，其实没有。',
   },
+  source: 'S0-21',
+  move: {
+    en: 'Make every reference lead to a thing of the plan, and give no id twice.',
+    zh: '让每个引用都指向计划中的内容，同一个 id 不要用两次。',
+  },
   bad: `team:
   - { id: lead, name: 客户经理 }
 relationships:
