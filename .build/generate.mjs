@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { generateLicences } from './licenses.mjs'
 import { generatePartSchema, generatePlanTypes } from './plan-schema.mjs'
 import { generatePlaybook, generateScales } from './playbook.mjs'
+import { generateRuleIndex } from './rules.mjs'
 import { generateValidators } from './validator.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -16,6 +17,7 @@ const generateAll = async () => {
   await generatePartSchema()
   await generatePlanTypes()
   await generateLicences(await generateValidators())
+  await generateRuleIndex()
 }
 
 // What a generator may touch, by name, so that a new one needs no entry here. The compiled validator is not committed:
@@ -30,7 +32,7 @@ const filesBelow = (path) => {
   return isWatched(path) && !notCommitted.includes(path) ? [path] : []
 }
 
-const watched = ['schemas', 'src', 'THIRD-PARTY-LICENSES']
+const watched = ['schemas', 'src', 'THIRD-PARTY-LICENSES', 'README.md', 'README.zh.md']
 
 const contents = () => new Map(watched.flatMap(filesBelow).map((path) => [path, readFileSync(join(root, path))]))
 

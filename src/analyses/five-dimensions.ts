@@ -88,12 +88,14 @@ const positions = (people: readonly Row[], nameOf: (id: string) => string, playb
       same(nameOf(row.person)),
       levelOf(playbook, 'change', row.change ?? undefined)?.value_position ?? unknown,
       levelOf(playbook, 'need', row.need ?? undefined)?.meaning ?? unknown,
+      levelOf(playbook, 'need', row.need ?? undefined)?.not_meaning ?? unknown,
     ])
   if (rows.length === 0) return []
   const columns = [
     { title: { en: 'Key player', zh: '关键人' } },
     { title: { en: 'Value to put forward', zh: '销售价值定位' } },
     { title: { en: 'What the need means', zh: '需求意味着什么' } },
+    { title: { en: 'and does not mean', zh: '不意味着什么' } },
   ]
   return [
     { kind: 'heading', text: { en: 'How to approach the key players', zh: '怎样接近关键人' } },

@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.js'
 
 /** Analysis → import on demand. The keys are the names of the sections in `--format json`. */
 export const analyses = {
+  completeness: async (): Promise<Analysis> => (await import('./completeness.js')).completeness,
   'key-figures': async (): Promise<Analysis> => (await import('./key-figures.js')).keyFigures,
   team: async (): Promise<Analysis> => (await import('./team.js')).team,
   background: async (): Promise<Analysis> => (await import('./background.js')).background,

@@ -11,22 +11,10 @@ import { strategyMapOf } from '../measures/strategy.js'
 import type { Context } from '../plan/context.js'
 import type { Plan } from '../plan/plan.js'
 import type { Playbook } from '../playbook/playbook.js'
-import type { Cell, Fact, Tone } from '../report/block.js'
+import type { Fact, Tone } from '../report/block.js'
 import type { Exact } from '../report/report.js'
 import type { Text } from '../report/text.js'
-import {
-  assessed,
-  counted,
-  exactOrNull,
-  figure,
-  grouped,
-  joined,
-  labelIn,
-  percent,
-  same,
-  toned,
-  unknown,
-} from '../report/words.js'
+import { amount, both, exactOrNull, figure, joined, labelIn, percent, same, toned, unknown } from '../report/words.js'
 import { defineAnalysis } from './analysis.js'
 
 const money = (value: Parameters<typeof roundedMoney>[0]): Exact | null => exactOrNull(roundedMoney(value))
@@ -107,31 +95,36 @@ const threadTones: Readonly<Record<ThreadState, Tone>> = { too_few: 'bad', few: 
 
 const zoneTones: Readonly<Record<Zone, Tone>> = { win: 'good', volatile: 'warn', loss: 'bad' }
 
-const inCurrency = (value: Exact | null, currency: string): Cell =>
-  value === null ? unknown : same(`${grouped(value.exact)} ${currency}`)
+/** `8/8`: how much of what there is was assessed; here room is short, and the legend says what it means. */
+const ofAll = (known: number, of: number): Text => same(`${String(known)}/${String(of)}`)
 
 const controlFact = ({ control, rated_deals, deals }: Figures, { scales }: Playbook): Fact => {
-  const label: Text = { en: 'C139, largest rated', zh: '最大已评分商机的 C139' }
-  const rated: Text = {
-    en: `${String(rated_deals)} of ${String(deals)} open deals rated`,
-    zh: `进行中商机已评分 ${String(rated_deals)}/${String(deals)}`,
+  const label: Text = { en: 'C139, largest', zh: '最大单 C139' }
+  const note = ofAll(rated_deals, deals)
+  if (control === null) return { label, value: unknown, note }
+  const zone = labelIn(scales['control_zone'], control.zone)
+  // A self rating that no coach has calibrated is a claim.
+  const value = joined([same(control.rating), zone, same(control.calibrated ? '' : '?')], ' ')
+  return {
+    label,
+    value: toned(
+      both((language) => value[language].trimEnd()),
+      zoneTones[control.zone],
+    ),
+    note,
   }
-  if (control === null) return { label, value: unknown, note: rated }
-  const text = labelIn(scales['control_zone'], control.zone)
-  const uncalibrated: Text = control.calibrated ? same('') : { en: ', uncalibrated', zh: '，未校准' }
-  const value = joined([same(`${control.rating} `), text, uncalibrated], '')
-  return { label, value: toned(value, zoneTones[control.zone]), note: joined([same(control.name), rated], ' · ') }
 }
 
 const moneyFacts = (figures: Figures, playbook: Playbook): readonly Fact[] => {
   const { currency, deals_assessed, deals } = figures
-  const note = assessed(deals_assessed, deals)
+  const note = ofAll(deals_assessed, deals)
+  const inMoney = (en: string, zh: string): Text => ({ en: `${en}, ${currency}`, zh: `${zh} ${currency}` })
   return [
-    { label: { en: 'open, weighted', zh: '进行中（加权）' }, value: inCurrency(figures.open_weighted, currency), note },
-    { label: { en: 'open, amount', zh: '进行中（金额）' }, value: inCurrency(figures.open_amount, currency), note },
-    { label: { en: 'won', zh: '已赢单' }, value: inCurrency(figures.won_amount, currency) },
+    { label: inMoney('weighted', '加权'), value: amount(figures.open_weighted), note },
+    { label: inMoney('open', '进行中'), value: amount(figures.open_amount), note },
+    { label: inMoney('won', '已赢单'), value: amount(figures.won_amount) },
     {
-      label: { en: 'weighted / chained', zh: '加权/链式' },
+      label: { en: 'forecast ratio', zh: '加权/链式' },
       value: figures.ratio === null ? unknown : same(figures.ratio.toFixed(3)),
       note,
     },
@@ -143,69 +136,63 @@ const peopleFacts = (figures: Figures, { scales }: Playbook): readonly Fact[] =>
   const { people, key_players, supportive_key_players, threads, thread_state } = figures
   return [
     {
-      label: { en: 'relationship gap index', zh: '关系差距指数' },
+      label: { en: 'gap index', zh: '关系差距指数' },
       value: percent(figures.gap_index_pct),
-      note: joined(
-        [
-          { en: `total gap ${String(figures.gap_total ?? '?')}`, zh: `差距合计 ${String(figures.gap_total ?? '?')}` },
-          assessed(figures.gaps_assessed, people),
-        ],
-        ' · ',
-      ),
+      note: ofAll(figures.gaps_assessed, people),
     },
     {
-      label: { en: 'support index', zh: '支持度指数' },
+      label: { en: 'support index', zh: '支持指数' },
       value: percent(figures.support_index_pct),
-      note: assessed(figures.support_assessed, people),
+      note: ofAll(figures.support_assessed, people),
     },
     {
       label: { en: 'contact index', zh: '联系指数' },
       value: percent(figures.contact_index_pct),
-      note: assessed(figures.contact_assessed, people),
+      note: ofAll(figures.contact_assessed, people),
     },
     {
       label: { en: 'influence map', zh: '影响力地图' },
       value: toned(labelIn(scales['map_status'], figures.map_status), mapTones[figures.map_status]),
-      note: {
-        en: `${String(supportive_key_players)} of ${String(key_players)} key players support us`,
-        zh: `关键人中支持我方 ${String(supportive_key_players)}/${String(key_players)}`,
-      },
+    },
+    {
+      label: { en: 'key players', zh: '关键人' },
+      value: toned(
+        {
+          en: `${String(supportive_key_players)} of ${String(key_players)} for us`,
+          zh: `支持我方 ${String(supportive_key_players)}/${String(key_players)}`,
+        },
+        key_players > 0 && supportive_key_players === 0 ? 'bad' : undefined,
+      ),
     },
     {
       label: { en: 'threads', zh: '有效联系线' },
       value: toned(same(threads), threadTones[thread_state]),
-      note: { en: 'people we meet regularly', zh: '经常联系的客户方人员' },
     },
   ]
 }
 
 const planFacts = (figures: Figures): readonly Fact[] => {
-  const { tactics, tactics_mapped, overdue_actions, actions_without_due } = figures
-  const late: Text = { en: `${String(overdue_actions)} overdue`, zh: `逾期 ${String(overdue_actions)}` }
-  const undated: Text = {
-    en: `${String(actions_without_due)} without a due date`,
-    zh: `未定截止日 ${String(actions_without_due)}`,
-  }
+  const { tactics, tactics_mapped, overdue_actions, open_actions } = figures
   const code = figures.vpc_code
-  const waiting = figures.segment_missing
   return [
     {
-      label: { en: 'segment', zh: '客户细分' },
-      value: figure(code === null || figures.second_code === null ? code : `${code} · ${figures.second_code}`),
-      ...(waiting > 0 && { note: counted(waiting, 'input is unknown', 'inputs are unknown', '项输入未知') }),
+      label: { en: 'mapped tactics', zh: '方案覆盖率' },
+      value: percent(figures.solution_coverage_pct),
+      note: ofAll(tactics_mapped, tactics),
     },
     {
-      label: { en: 'solution coverage', zh: '方案覆盖率' },
-      value: percent(figures.solution_coverage_pct),
-      note: {
-        en: `${String(tactics_mapped)} of ${String(tactics)} tactics`,
-        zh: `战术 ${String(tactics_mapped)}/${String(tactics)}`,
-      },
+      label: { en: 'segment', zh: '客户细分' },
+      value: figure(code === null || figures.second_code === null ? code : `${code} ${figures.second_code}`),
     },
     {
       label: { en: 'open actions', zh: '未完成行动' },
-      value: toned(same(figures.open_actions), overdue_actions > 0 ? 'bad' : undefined),
-      note: actions_without_due > 0 ? joined([late, undated], ' · ') : late,
+      value: toned(
+        {
+          en: `${String(open_actions)}, ${String(overdue_actions)} overdue`,
+          zh: `${String(open_actions)}，逾期 ${String(overdue_actions)}`,
+        },
+        overdue_actions > 0 ? 'bad' : undefined,
+      ),
     },
   ]
 }
@@ -217,7 +204,7 @@ export const keyFigures = defineAnalysis<Figures>({
   compute,
   present: (figures, _plan, { playbook }) => [
     {
-      kind: 'facts',
+      kind: 'figures',
       items: [...peopleFacts(figures, playbook), ...moneyFacts(figures, playbook), ...planFacts(figures)],
     },
   ],

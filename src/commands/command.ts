@@ -34,6 +34,7 @@ export type GlobalOptions = {
   readonly config?: string
   readonly color?: 'auto' | 'always' | 'never'
   readonly quiet?: true
+  readonly redactNames?: true
 }
 
 /** What a command is made from. `language` is that of its help; a plan.config.yaml may still choose another for the work. */

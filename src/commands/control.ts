@@ -9,6 +9,6 @@ export const control = defineView({
   title: { en: 'Deal control (C139)', zh: '控单力（C139）' },
   examples: ['plan control examples/vitamin-erp.plan.yaml', 'plan control --lang zh'],
   analyses: ['control'],
-  families: [],
+  families: ['control'],
   failOn: 'never',
 })

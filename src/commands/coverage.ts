@@ -9,6 +9,6 @@ export const coverage = defineView({
   title: { en: 'Coverage', zh: '覆盖' },
   examples: ['plan coverage examples/vitamin-erp.plan.yaml'],
   analyses: ['coverage'],
-  families: [],
+  families: ['coverage'],
   failOn: 'never',
 })

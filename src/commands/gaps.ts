@@ -9,6 +9,6 @@ export const gaps = defineView({
   title: { en: 'Relationship gaps', zh: '客户关系差距' },
   examples: ['plan gaps examples/vitamin-erp.plan.yaml', 'plan gaps --format markdown -o gaps.md'],
   analyses: ['relationship-gaps', 'strategic-gaps'],
-  families: [],
+  families: ['relationship-gap', 'strategic-relationship'],
   failOn: 'never',
 })

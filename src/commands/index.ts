@@ -2,7 +2,9 @@ import type { DefineCommand } from './command.js'
 import { check } from './check.js'
 import { control } from './control.js'
 import { coverage } from './coverage.js'
+import { explain } from './explain.js'
 import { gaps } from './gaps.js'
+import { next } from './next.js'
 import { people } from './people.js'
 import { pipeline } from './pipeline.js'
 import { playbook } from './playbook.js'
@@ -13,7 +15,9 @@ import { segment } from './segment.js'
 /** Every command, in the order of `--help`. */
 export const commands: readonly DefineCommand[] = [
   check,
+  explain,
   review,
+  next,
   gaps,
   people,
   pipeline,

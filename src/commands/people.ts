@@ -10,6 +10,6 @@ export const people = defineView({
   title: { en: 'Stakeholders in five dimensions', zh: '关键人五维汇总' },
   examples: ['plan people examples/vitamin-erp.plan.yaml', 'plan people --lang zh'],
   analyses: ['five-dimensions'],
-  families: [],
+  families: ['roles', 'stakeholders'],
   failOn: 'never',
 })

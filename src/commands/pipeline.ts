@@ -9,6 +9,6 @@ export const pipeline = defineView({
   title: { en: 'Pipeline', zh: '商机漏斗' },
   examples: ['plan pipeline examples/bedrock-petroleum', 'plan pipeline --as-of 2026-06-30'],
   analyses: ['pipeline'],
-  families: [],
+  families: ['opportunities'],
   failOn: 'never',
 })

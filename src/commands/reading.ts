@@ -1,4 +1,4 @@
-/** All that a view needs to find and read plans, in one piece to load. */
+/** All that it takes to find and read plans, in one piece to load. */
 export { openPlan } from '../plan/open.js'
 export { chosenGroups, oneOf, readGroup } from './inputs.js'
-export { openSession } from './session.js'
+export { openSession, type Session } from './session.js'

@@ -3,34 +3,25 @@ import { defineView } from './view.js'
 export const review = defineView({
   name: 'review',
   summary: {
-    en: 'one plan as a coach reads it: key figures, then its five parts in order',
-    zh: '按教练的视角看一份计划：先看关键数字，再依次看五个部分',
+    en: 'one plan as a coach reads it: verdict, five parts, questions, next moves; several plans as a table',
+    zh: '按教练的视角看一份计划：结论、五个部分、要问的问题、下一步；多份计划则列成一张表',
   },
   title: { en: 'Review', zh: '计划评审' },
-  examples: ['plan review examples/bedrock-petroleum --as-of 2026-06-30', 'plan review --lang zh'],
-  analyses: [
-    'key-figures',
-    'team',
-    'background',
-    'segmentation',
-    'strategy-map',
-    'pipeline',
-    'control',
-    'five-dimensions',
-    'relationship-gaps',
-    'strategic-gaps',
-    'coverage',
-    'voices',
-    'goals',
+  examples: [
+    'plan review examples/bedrock-petroleum --as-of 2026-06-30',
+    'plan review examples --as-of 2026-06-30 --redact-names',
+    'plan review --brief --lang zh',
   ],
-  parts: {
-    team: { en: 'Part 1 · Customer team', zh: '第一部分 · 客户团队' },
-    background: { en: 'Part 2 · Background', zh: '第二部分 · 客户背景' },
-    'strategy-map': { en: 'Part 3 · Maps and opportunities', zh: '第三部分 · 战略地图、执行地图与商机' },
-    'five-dimensions': { en: 'Part 4 · Relationships', zh: '第四部分 · 关系' },
-    goals: { en: 'Part 5 · Goals and actions', zh: '第五部分 · 目标与行动' },
-  },
   families: 'all',
   one: true,
   failOn: 'never',
+  flags: (command, language) => {
+    command.option(
+      '--brief',
+      { en: 'the briefing in nine steps, from the team to what we ask for', zh: '九步汇报：从团队介绍到所需支持' }[
+        language
+      ],
+    )
+  },
+  arrange: async (looked, options) => (await import('./review-sections.js')).arrangeReview(looked, options),
 })

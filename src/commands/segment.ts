@@ -9,6 +9,6 @@ export const segment = defineView({
   title: { en: 'Segmentation', zh: '客户细分' },
   examples: ['plan segment examples/bedrock-petroleum'],
   analyses: ['segmentation'],
-  families: [],
+  families: ['segmentation'],
   failOn: 'never',
 })

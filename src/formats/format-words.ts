@@ -1,6 +1,6 @@
 import type { Tone } from '../report/block.js'
 import type { Diagnostic, Severity } from '../report/diagnostic.js'
-import type { Report } from '../report/report.js'
+import type { PlanReport, Report } from '../report/report.js'
 import { counted, listed, same } from '../report/words.js'
 import type { Text } from '../report/text.js'
 
@@ -23,6 +23,8 @@ export const toneSymbols: Readonly<Record<Tone, string>> = {
 
 export const hintWord: Text = { en: 'hint', zh: '建议' }
 
+export const questionWord: Text = { en: 'ask', zh: '问' }
+
 export const emptyWord: Text = { en: 'nothing recorded', zh: '暂无记录' }
 
 /** How a colon stands after a label. */
@@ -38,9 +40,19 @@ export const moreFindings = (count: number): Text =>
     '条未在此显示；--format json 含全部内容',
   )
 
+/** Problems of YAML and format, and other checks that are no rules: shown with their source line everywhere. */
+const isNoRule = ({ rule, name }: Diagnostic): boolean => rule === name
+
+/**
+ * What of a plan is drawn with its source lines: everything in a check; elsewhere the findings of rules stand in sections.
+ */
+export const drawnOf = (report: Report, { diagnostics, folded }: PlanReport): readonly Diagnostic[] =>
+  folded ? [] : report.command === 'check' ? diagnostics : diagnostics.filter(isNoRule)
+
 /** `3 errors, 1 warning, 2 infos in 2 plans`. */
-export const totals = ({ plans }: Report): Text => {
-  const all = plans.flatMap(({ diagnostics }) => diagnostics)
+export const totals = (report: Report): Text => {
+  const { plans } = report
+  const all = plans.flatMap((plan) => drawnOf(report, plan))
   const count = (severity: Severity) => all.filter((one) => one.severity === severity).length
   const parts = [
     counted(count('error'), 'error', 'errors', '个错误'),

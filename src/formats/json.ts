@@ -68,7 +68,7 @@ const diagnosticOf = (one: Diagnostic, language: Language): Data => ({
 })
 
 const sectionsOf = (sections: readonly Section[]): Data =>
-  Object.fromEntries(sections.map(({ id, data }) => [id, data]))
+  Object.fromEntries(sections.flatMap(({ id, data }) => (data === undefined ? [] : [[id, data]])))
 
 const planOf = ({ id, file, account, status, diagnostics, sections }: PlanReport, language: Language): Data => ({
   id,

@@ -1,11 +1,22 @@
-import type { Block, Cell, Column } from '../report/block.js'
+import type { Block, Cell, Column, FindingItem } from '../report/block.js'
 import type { Diagnostic } from '../report/diagnostic.js'
 import type { PlanReport, Report, Section } from '../report/report.js'
 import type { Language, Text } from '../report/text.js'
 import { textOf, toneOf } from '../report/words.js'
 import { visible } from '../report/visible.js'
 import type { Format } from './format.js'
-import { asOfWord, colon, emptyWord, ruleWords, severityWords, toneSymbols, totals } from './format-words.js'
+import {
+  asOfWord,
+  colon,
+  drawnOf,
+  emptyWord,
+  hintWord,
+  questionWord,
+  ruleWords,
+  severityWords,
+  toneSymbols,
+  totals,
+} from './format-words.js'
 
 /** One line in which nothing from a plan is markup: no link, image, tag, table border or heading. */
 const escaped = (words: string): string =>
@@ -33,6 +44,26 @@ const rowOf = (cells: readonly string[]): string =>
 
 const ruleOf = ({ align }: Column): string => (align === 'right' ? '---:' : '---')
 
+const findingText = ({ severity, rule, message, hint, question }: FindingItem, language: Language): string => {
+  const words = `- **${wordsOf(severityWords[severity], language)}** ${wordsOf(message, language)} (${escaped(rule)})`
+  const asides = [
+    ...(question ? [[questionWord, question] as const] : []),
+    ...(hint ? [[hintWord, hint] as const] : []),
+  ]
+  return [
+    words,
+    ...asides.map(([label, said]) => `  - ${wordsOf(label, language)}${colon[language]}${wordsOf(said, language)}`),
+  ].join('\n')
+}
+
+/** A piece of a plan; the fence is longer than any within. */
+const fenced = (code: string): string => {
+  const runs = code.match(/`+/g) ?? []
+  const fence = '`'.repeat(Math.max(3, ...runs.map(({ length }) => length + 1)))
+  const lines = code.split('\n').map((line) => visible(line).trimEnd())
+  return [`${fence}yaml`, ...lines, fence].join('\n')
+}
+
 /** Where headings stand and what makes them differ from those of another plan. */
 type Frame = { readonly level: number; readonly prefix: string; readonly language: Language }
 
@@ -46,6 +77,28 @@ const blockText = (block: Block, { level, prefix, language }: Frame): string => 
       return cellOf({ text: block.text, ...(block.tone && { tone: block.tone }) }, language)
     case 'list':
       return block.items.map((item) => `- ${cellOf(item, language)}`).join('\n')
+    case 'bars':
+      return block.items
+        .map(({ label, value, note }) => {
+          const words = `- ${wordsOf(label, language)}${colon[language]}**${wordsOf(value, language)}**`
+          return note ? `${words} — ${cellOf(note, language)}` : words
+        })
+        .join('\n')
+    case 'ordered':
+      return block.items
+        .map(({ text, details }, index) =>
+          [
+            `${String(index + 1)}. ${cellOf(text, language)}`,
+            ...(details ?? []).map((detail) => `   - ${cellOf(detail, language)}`),
+          ].join('\n'),
+        )
+        .join('\n')
+    case 'findings':
+      return [
+        ...(block.lead ? [`**${cellOf(block.lead, language)}**`] : []),
+        ...(block.items.length > 0 ? [block.items.map((item) => findingText(item, language)).join('\n')] : []),
+      ].join('\n\n')
+    case 'figures':
     case 'facts':
       return block.items
         .map(({ label, value, note }) => {
@@ -66,6 +119,8 @@ const blockText = (block: Block, { level, prefix, language }: Frame): string => 
         ...(totalRow ? [rowOf(totalRow)] : []),
       ].join('\n')
     }
+    case 'code':
+      return fenced(block.text)
     case 'legend':
       return block.items
         .map(({ term, meaning }) => `- ${wordsOf(term, language)}${colon[language]}${wordsOf(meaning, language)}`)
@@ -99,6 +154,7 @@ const diagnosticText = (one: Diagnostic, language: Language): string => {
 const planText = (report: Report, plan: PlanReport, language: Language): string => {
   const isAlone = report.plans.length === 1
   const name = escaped(plan.account ?? plan.file)
+  const drawn = drawnOf(report, plan)
   const frame = { level: isAlone ? 2 : 3, prefix: isAlone ? '' : `${name} · `, language }
   return [
     isAlone
@@ -106,7 +162,7 @@ const planText = (report: Report, plan: PlanReport, language: Language): string 
       : heading(2, `${name} · ${escaped(plan.file)}`),
     [escaped(plan.file), wordsOf(asOfWord(report.asOf), language)].join(' · '),
     ...sectionTexts(plan.sections, frame),
-    ...(plan.diagnostics.length > 0 ? [plan.diagnostics.map((one) => diagnosticText(one, language)).join('\n')] : []),
+    ...(drawn.length > 0 ? [drawn.map((one) => diagnosticText(one, language)).join('\n')] : []),
   ].join('\n\n')
 }
 
@@ -115,12 +171,14 @@ const lintNote = '<!-- markdownlint-disable MD013 -->'
 
 /** For a page, a mail or a pull request: headings, tables, lists, and no markup but its own. */
 export const markdown: Format = (report, { language }) => {
-  const plans = report.plans.filter(({ diagnostics }) => report.command !== 'check' || diagnostics.length > 0)
+  const plans = report.plans.filter(
+    ({ diagnostics, folded }) => !folded && (report.command !== 'check' || diagnostics.length > 0),
+  )
   const parts = [
     ...report.sections.map((section) => sectionText(section, { level: 1, prefix: '', language }, false)),
     ...(report.plans.length > 1 && plans.length > 0 ? [heading(1, wordsOf(report.title, language))] : []),
     ...plans.map((plan) => planText(report, plan, language)),
-    ...(plans.some(({ diagnostics }) => diagnostics.length > 0) ? [wordsOf(totals(report), language)] : []),
+    ...(plans.some((plan) => drawnOf(report, plan).length > 0) ? [wordsOf(totals(report), language)] : []),
   ]
   return parts.length === 0 ? '' : `${[lintNote, ...parts].join('\n\n')}\n`
 }

@@ -1,5 +1,4 @@
 import type { Diagnostic, Place } from '../report/diagnostic.js'
-import type { PlanReport } from '../report/report.js'
 import type { Language } from '../report/text.js'
 import { visible, visibleInLog } from '../report/visible.js'
 import { colon, hintWord, moreFindings, ruleWords, severityTones, severityWords, toneSymbols } from './format-words.js'
@@ -62,7 +61,7 @@ const findingLines = (one: Diagnostic, look: Look): string[] => {
 }
 
 /** The findings of one plan with their source lines; a flood is cut with a count. */
-export const diagnosticLines = ({ diagnostics }: PlanReport, look: Look): string[] => {
+export const diagnosticLines = (diagnostics: readonly Diagnostic[], look: Look): string[] => {
   const shown = diagnostics.slice(0, mostShown).flatMap((one) => [...findingLines(one, look), ''])
   const rest = diagnostics.length - mostShown
   return rest > 0 ? [...shown, ...wrapped(`… ${moreFindings(rest)[look.language]}`, look.width), ''] : shown

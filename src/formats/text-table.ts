@@ -1,7 +1,7 @@
 import Table from 'cli-table3'
 import type { Tone } from '../report/block.js'
 import type { Paint } from './text-paint.js'
-import { displayWidth, widestPart, wrapped } from './text-width.js'
+import { displayWidth, leading, widestPart, wrapped } from './text-width.js'
 
 /** A cell as it will be printed, before it is wrapped and coloured. */
 export type PlainCell = { readonly words: string; readonly tone?: Tone | undefined }
@@ -10,6 +10,7 @@ export type PlainColumn = {
   readonly title: string
   readonly align: 'left' | 'right'
   readonly optional?: number | undefined
+  readonly cut?: true | undefined
 }
 
 export type PlainTable = {
@@ -53,14 +54,11 @@ const fitted = ({ columns, rows, totals }: PlainTable, room: number): Fitted | u
   const bodies = columns.map((_, index) => widest(all.map((row) => row[index]?.words ?? '')))
   const natural = columns.map(({ title }, index) => Math.max(displayWidth(title), bodies[index] ?? 0))
   // Whole words if there is room for them; else words are cut, but never numbers.
-  const words = columns.map(({ align, title }, index) =>
-    align === 'right'
-      ? Math.max(bodies[index] ?? 0, widestPart(title))
-      : Math.min(
-          natural[index] ?? 0,
-          Math.max(widestPart(title), ...all.map((row) => widestPart(row[index]?.words ?? ''))),
-        ),
-  )
+  const words = columns.map(({ align, title, cut }, index) => {
+    if (align === 'right') return Math.max(bodies[index] ?? 0, widestPart(title))
+    const parts = cut ? [narrowest] : all.map((row) => widestPart(row[index]?.words ?? ''))
+    return Math.min(natural[index] ?? 0, Math.max(widestPart(title), ...parts))
+  })
   const least = columns.map(({ align, title }, index) =>
     align === 'right'
       ? Math.max(bodies[index] ?? 0, Math.min(4, displayWidth(title)))
@@ -113,6 +111,9 @@ const filler = '\ue000'
 
 const fillers = new RegExp(`${filler}+`, 'g')
 
+const shortened = (words: string, width: number): string =>
+  displayWidth(words) <= width ? words.replaceAll('\u00a0', ' ') : `${leading(words, width - 1).trimEnd()}…`
+
 /** A table in lines of at most `room` columns. */
 export const tableLines = (table: PlainTable, room: number, paint: Paint): string[] => {
   const layout = fitted(table, room)
@@ -126,7 +127,11 @@ export const tableLines = (table: PlainTable, room: number, paint: Paint): strin
   })
   const painted: string[] = []
   const add = (row: readonly PlainCell[], style: (words: string) => string): void => {
-    const cells = kept.map((index, position) => wrapped(row[index]?.words ?? '', widths[position] ?? 1))
+    const cells = kept.map((index, position) => {
+      const words = row[index]?.words ?? ''
+      const width = widths[position] ?? 1
+      return table.columns[index]?.cut ? [shortened(words, width)] : wrapped(words, width)
+    })
     for (let line = 0; line < Math.max(...cells.map(({ length }) => length)); line += 1) {
       const words = cells.map((lines) => lines[line] ?? '')
       words.forEach((part, position) => {

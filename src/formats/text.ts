@@ -4,9 +4,10 @@ import { textOf, toneOf } from '../report/words.js'
 import type { Text } from '../report/text.js'
 import { visibleInLog } from '../report/visible.js'
 import type { Format } from './format.js'
-import { asOfWord, emptyWord, toneSymbols, totals } from './format-words.js'
+import { asOfWord, drawnOf, emptyWord, toneSymbols, totals } from './format-words.js'
 import { diagnosticLines, hanging, type Look } from './text-diagnostics.js'
 import { paintFor } from './text-paint.js'
+import { barLines, figureLines, findingsLines, orderedLines } from './text-summary.js'
 import { tableLines, type PlainCell } from './text-table.js'
 import { displayWidth, leading, wrapped } from './text-width.js'
 
@@ -24,6 +25,19 @@ const underlined = (words: string, look: Look): string[] => {
   const rule = '─'.repeat(Math.max(...lines.map(displayWidth)))
   return [...lines.map((line) => look.paint.bold(line)), look.paint.dim(rule)]
 }
+
+/** Code stands two columns in; a line that is too long goes on below, and nothing of it is lost. */
+const codeLines = (code: string, width: number): string[] =>
+  code.split('\n').flatMap((line) => {
+    const pieces: string[] = []
+    let rest = visibleInLog(line).trimEnd()
+    do {
+      const piece = leading(rest, Math.max(2, width - 2))
+      pieces.push(`  ${piece}`.trimEnd())
+      rest = rest.slice(piece.length)
+    } while (rest !== '')
+    return pieces
+  })
 
 const blockLines = (block: Block, look: Look): string[] => {
   const { width, paint } = look
@@ -60,10 +74,11 @@ const blockLines = (block: Block, look: Look): string[] => {
       if (block.rows.length === 0) return [paint.dim(wordsOf(emptyWord, look))]
       return tableLines(
         {
-          columns: block.columns.map(({ title, align, optional }) => ({
+          columns: block.columns.map(({ title, align, optional, cut }) => ({
             title: wordsOf(title, look),
             align: align ?? 'left',
             optional,
+            cut,
           })),
           rows: block.rows.map((row) => row.map((cell) => cellOf(cell, look))),
           totals: block.totals?.map((cell) => cellOf(cell, look)),
@@ -72,6 +87,16 @@ const blockLines = (block: Block, look: Look): string[] => {
         paint,
       )
     }
+    case 'bars':
+      return barLines(block, look, cellOf)
+    case 'figures':
+      return figureLines(block, look, cellOf)
+    case 'findings':
+      return findingsLines(block, look, cellOf)
+    case 'ordered':
+      return orderedLines(block, look, cellOf)
+    case 'code':
+      return codeLines(block.text, width)
     case 'legend': {
       const items = block.items.map(({ term, meaning }) => `${wordsOf(term, look)} = ${wordsOf(meaning, look)}`)
       return wrapped(items.join(' · '), width).map((line) => paint.dim(line))
@@ -86,9 +111,9 @@ const partLines = (words: string, { width, paint }: Look): string[] => [
 ]
 
 /** Blocks apart by an empty line; a heading stands right above what it heads. */
-const sectionLines = ({ title, part, blocks }: Section, look: Look): string[] => [
+const sectionLines = ({ title, part, bare, blocks }: Section, look: Look): string[] => [
   ...(part ? partLines(wordsOf(part, look), look) : []),
-  ...underlined(wordsOf(title, look), look),
+  ...(bare ? [] : underlined(wordsOf(title, look), look)),
   ...blocks.flatMap((block) => [...blockLines(block, look), ...(block.kind === 'heading' ? [] : [''])]),
 ]
 
@@ -103,9 +128,9 @@ const headLines = (report: Report, plan: PlanReport, look: Look): string[] => {
 }
 
 const planLines = (report: Report, plan: PlanReport, look: Look): string[] => [
-  ...(report.command === 'check' ? [] : headLines(report, plan, look)),
+  ...(report.command === 'check' || plan.folded ? [] : headLines(report, plan, look)),
   ...plan.sections.flatMap((section) => sectionLines(section, look)),
-  ...diagnosticLines(plan, look),
+  ...diagnosticLines(drawnOf(report, plan), look),
 ]
 
 /** For people at a terminal; no line is wider than it. A check without findings is silent. */
@@ -114,7 +139,7 @@ export const text: Format = (report, { language, color, width }) => {
   const lines = [
     ...report.sections.flatMap((section) => sectionLines(section, look)),
     ...report.plans.flatMap((plan) => planLines(report, plan, look)),
-    ...(report.plans.some(({ diagnostics }) => diagnostics.length > 0)
+    ...(report.plans.some((plan) => drawnOf(report, plan).length > 0)
       ? wrapped(wordsOf(totals(report), look), width)
       : []),
   ]

@@ -1,7 +1,9 @@
+import type { Context } from '../plan/context.js'
 import type { Opportunity, Person, Plan } from '../plan/plan.js'
 import type { Playbook } from '../playbook/playbook.js'
 import { decimal, percentOf, sum, times } from './exact.js'
 import { peopleOf } from './lookup.js'
+import { converted, currencyOf, exchangeRate } from './money.js'
 import { isDecisionMaker, isKeyPlayer, isSupportive } from './people.js'
 import { hasOneOf, isOneOf } from './scales.js'
 
@@ -41,6 +43,10 @@ export type Derived = {
   readonly f3: 0 | 1
   readonly members: number
   readonly supportive: number
+  /** The decision structure of the deal, in plan order, and who in it decides or is a key person. */
+  readonly structure: readonly Person[]
+  readonly decisionMakers: readonly Person[]
+  readonly keyPeople: readonly Person[]
 }
 
 type Answers = NonNullable<NonNullable<Opportunity['c139']>['self' | 'coach']>
@@ -48,7 +54,12 @@ type Answers = NonNullable<NonNullable<Opportunity['c139']>['self' | 'coach']>
 const markers = ['f1', 'f2', 'f3'] as const
 const items = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'c9'] as const
 
-/** Elements of groups W, F and C (domain S4-16); C139 is named after them. */
+/** The thirteen elements (domain S4-16), by their keys. */
+export type Element = 'w1' | (typeof markers)[number] | ClearItem
+
+export type ClearItem = (typeof items)[number]
+
+/** Elements of groups W, F and C; C139 is named after them. */
 const sizes = { w: 1, f: markers.length, c: items.length } as const
 
 /** Domain 2.10: the zone of a code, by the limits of the playbook, both inclusive. */
@@ -120,12 +131,16 @@ const derivedFrom = (everybody: readonly Person[], playbook: Playbook): Derived 
   const { decision_structure, mentor } = playbook.people
   const members = everybody.filter(({ roles }) => hasOneOf(decision_structure, roles))
   const supportive = members.filter((person) => isSupportive(person, playbook))
+  const keyPeople = members.filter((person) => isKeyPlayer(person, playbook))
   return {
     w: supportive.some((person) => isDecisionMaker(person, playbook)) ? 1 : 0,
-    f2: members.some((person) => isKeyPlayer(person, playbook) && isOneOf(mentor, person.attitude)) ? 1 : 0,
+    f2: keyPeople.some((person) => isOneOf(mentor, person.attitude)) ? 1 : 0,
     f3: supportive.length * 2 > members.length ? 1 : 0,
     members: members.length,
     supportive: supportive.length,
+    structure: members,
+    decisionMakers: members.filter((person) => isDecisionMaker(person, playbook)),
+    keyPeople,
   }
 }
 
@@ -143,4 +158,37 @@ export const controlOf = (deal: Opportunity, plan: Plan, playbook: Playbook): Co
     selfAnswered: answeredItems(deal.c139?.self),
     coachAnswered: answeredItems(deal.c139?.coach),
   }
+}
+
+const isGiven = (answers: Answers | undefined, element: Element): boolean => {
+  const answer = answers?.[element]
+  return answer === true || answer === 'clear'
+}
+
+/** The items of group C, in order. */
+export const clearItemIds: readonly ClearItem[] = items
+
+/** The items of group C that do not count as clear in a rating, in order; an absent answer does not. */
+export const openItems = (deal: Opportunity, rater: 'coach' | 'self'): readonly ClearItem[] =>
+  items.filter((item) => !isGiven(deal.c139?.[rater], item))
+
+/** Domain 2.10: what the self rating of a deal claims and the coach's does not, W and F before C. */
+export const rosierElements = (deal: Opportunity): readonly Element[] =>
+  (['w1', ...markers, ...items] as const).filter(
+    (element) => isGiven(deal.c139?.self, element) && !isGiven(deal.c139?.coach, element),
+  )
+
+/**
+ * Domain 2.10, CTL-001: whether a deal is so large that C139 is asked for. The limit is an amount in the currency of the
+ * segmentation; undefined = the amount or a rate is not known.
+ */
+export const isLargeDeal = (deal: Opportunity, plan: Plan, context: Context): boolean | undefined => {
+  const { limits, segmentation } = context.playbook
+  const own = currencyOf(plan, context.playbook)
+  const written = deal.currency ?? own
+  const inOwn = converted(deal.amount, written, own, context)
+  const fromOwn = exchangeRate(own, segmentation.currency, context)
+  const amount =
+    converted(deal.amount, written, segmentation.currency, context) ?? (inOwn && fromOwn && times(inOwn, fromOwn))
+  return amount?.gte(decimal(limits.c139_amount))
 }

@@ -12,6 +12,9 @@ export type Cover = {
   readonly level: number | undefined
 }
 
+/** Somebody of ours whose level is known. */
+export type Candidate = { readonly member: TeamMember; readonly level: number }
+
 export type CoverageRow = {
   readonly person: Person
   readonly path: Route
@@ -25,6 +28,10 @@ export type CoverageRow = {
   readonly neededLevel: number | undefined
   /** Whether the best level is high enough; undefined = nobody covers, or it cannot be said. */
   readonly fits: boolean | undefined
+  /** Only where it does not fit: the level that is needed, and who of those who cover has the highest. */
+  readonly shortfall: { readonly needed: number; readonly best: Candidate } | undefined
+  /** Members of our team who do not cover the person and whose level is high enough, in plan order. */
+  readonly candidates: readonly Candidate[]
 }
 
 export type ThreadState = 'too_few' | 'few' | 'enough'
@@ -36,6 +43,8 @@ export type Coverage = {
   readonly threads: readonly Person[]
   readonly uncovered: readonly Person[]
   readonly threadState: ThreadState
+  /** With whom else we could be in regular contact until threads are enough: as many as are missing, as in `rows`. */
+  readonly nextThreads: readonly Person[]
   /** Id of the only one of us who covers anybody at all; undefined = nobody or several. */
   readonly singleOwner: string | undefined
   /** How many people are covered by a level that is known to fit, or known not to. */
@@ -68,6 +77,26 @@ const fitOf = (covers: readonly Cover[], needed: number | undefined): boolean | 
   return covers.some(({ level }) => level === undefined) ? undefined : false
 }
 
+const shortfallOf = (covers: readonly Cover[], needed: number | undefined): CoverageRow['shortfall'] => {
+  if (needed === undefined || fitOf(covers, needed) !== false) return undefined
+  const best = covers
+    .flatMap(({ member, level }) => (member === undefined || level === undefined ? [] : [{ member, level }]))
+    .find(({ level }) => level === bestOf(covers))
+  return best && { needed, best }
+}
+
+const candidatesFor = (
+  covers: readonly Cover[],
+  needed: number | undefined,
+  members: readonly TeamMember[],
+  playbook: Playbook,
+): readonly Candidate[] =>
+  members.flatMap((member) => {
+    const level = levelOfMember(member, playbook)
+    if (level === undefined || needed === undefined || level < needed) return []
+    return covers.some(({ id }) => id === member.id) ? [] : [{ member, level }]
+  })
+
 /** How many threads are enough (domain 2.9). */
 const threadStateOf = (count: number, { threads }: Playbook): ThreadState => {
   if (count < threads.error_below) return 'too_few'
@@ -94,6 +123,8 @@ export const coverageOf = (plan: Plan, playbook: Playbook): Coverage => {
         bestLevel: bestOf(coveredBy),
         neededLevel,
         fits: fitOf(coveredBy, neededLevel),
+        shortfall: shortfallOf(coveredBy, neededLevel),
+        candidates: candidatesFor(coveredBy, neededLevel, [...team.values()], playbook),
       }
     })
     .sort(
@@ -113,6 +144,10 @@ export const coverageOf = (plan: Plan, playbook: Playbook): Coverage => {
     threads,
     uncovered: people.filter((person) => !person.coverage?.length),
     threadState: threadStateOf(threads.length, playbook),
+    nextThreads: rows
+      .map(({ person }) => person)
+      .filter((person) => person.external !== true && !threads.includes(person))
+      .slice(0, Math.max(0, playbook.threads.warning_below - threads.length)),
     singleOwner: owners.size === 1 ? [...owners][0] : undefined,
     assessed: rows.filter(({ fits }) => fits !== undefined).length,
     of: people.length,

@@ -19,6 +19,10 @@ export const isDate = (text: string): boolean => {
 export const daysBetween = (from: string, to: string): number =>
   dateOf(from).until(dateOf(to), { largestUnit: 'days' }).days
 
+/** Whole months from one calendar date to another, 30 June to 30 July is 1; negative when `to` is earlier. */
+export const monthsBetween = (from: string, to: string): number =>
+  dateOf(from).until(dateOf(to), { largestUnit: 'months' }).months
+
 export const plusDays = (date: string, days: number): string => dateOf(date).add({ days }).toString()
 
 /** `2026-06` of `2026-06-30`. */

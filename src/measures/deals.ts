@@ -31,6 +31,10 @@ export type StagedDeal = Deal & {
   /** Percent. A won deal has the rate of stage F, unless the deal says otherwise. */
   readonly winRate: number
   readonly winRateSource: 'override' | 'stage'
+  /** Percent of the ladder, which the deal's own rate replaces. */
+  readonly stageRate: number
+  /** How many points the deal's own rate is away from it, in either direction; undefined = it has none. */
+  readonly overridePoints: number | undefined
   /** undefined = the amount is unknown, or the deal is lost or on hold. */
   readonly weighted: Decimal | undefined
   readonly chained: Decimal | undefined
@@ -147,7 +151,8 @@ const stagedDeal = (plain: Deal, stage: StageCode, { asOf, playbook }: Context):
   const ladder = ladderOf(playbook)
   const rated = state === 'won' ? wonStage : stage
   const counted = state === 'open' || state === 'won' ? plain.amount : undefined
-  const winRate = deal.win_rate_override ?? ladder[rated].win_rate
+  const stageRate = ladder[rated].win_rate
+  const winRate = deal.win_rate_override ?? stageRate
   const days = daysInStage(deal, asOf)
   const planned = state === 'open' ? (ladder[stage].planned_days ?? undefined) : undefined
   return {
@@ -155,6 +160,8 @@ const stagedDeal = (plain: Deal, stage: StageCode, { asOf, playbook }: Context):
     stage,
     winRate,
     winRateSource: deal.win_rate_override === undefined ? 'stage' : 'override',
+    stageRate,
+    overridePoints: deal.win_rate_override === undefined ? undefined : Math.abs(winRate - stageRate),
     weighted: counted && times(counted, share(winRate)),
     chained: counted && times(counted, chainOf(rated, ladder)),
     daysInStage: days,

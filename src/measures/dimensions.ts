@@ -2,7 +2,7 @@ import type { Person, Plan } from '../plan/plan.js'
 import type { Playbook } from '../playbook/playbook.js'
 import { decimal, percentOf, sum, times } from './exact.js'
 import { byText, peopleOf, type Route } from './lookup.js'
-import { heavierFirst, isDecisionMaker, isKeyPlayer, isSupportive, threadsAmong } from './people.js'
+import { hasFormalSay, heavierFirst, isHostile, isKeyPlayer, isMentor, isSupportive, threadsAmong } from './people.js'
 import { hasOneOf, levelsOf, numberOf } from './scales.js'
 
 /** The five dimensions, each with a scale of the same name (domain 2.6). */
@@ -21,6 +21,8 @@ export type DimensionRow = Readonly<Record<Dimension, string | undefined>> & {
   readonly position: string | undefined
   /** How many of the five are known. */
   readonly known: number
+  /** Which of the five are not. */
+  readonly missing: readonly Dimension[]
   readonly keyPlayer: boolean
   readonly weight: number | undefined
 }
@@ -43,10 +45,18 @@ export type Dimensions = {
 }
 
 export type InfluenceMap = {
-  /** In plan order, like the next two. */
+  /** In plan order, like the people below. */
   readonly keyPlayers: readonly Person[]
   readonly supportiveKeyPlayers: readonly Person[]
+  /** Key players who are not for us, or of whom it is not known. */
+  readonly keyPlayersToWin: readonly Person[]
   readonly threads: readonly Person[]
+  /** Of all people, not of the key players alone. */
+  readonly supportive: readonly Person[]
+  readonly hostile: readonly Person[]
+  readonly mentors: readonly Person[]
+  /** Whether more than half of the key players are for us; of nobody there is no majority. */
+  readonly hasMajority: boolean
   readonly status: MapStatus
   /** In the order of the scale, like the rest. */
   readonly forcesPresent: readonly string[]
@@ -55,6 +65,8 @@ export type InfluenceMap = {
   readonly buyerClasses: readonly string[]
   readonly buyerClassesMissing: readonly string[]
   readonly rolesMissing: readonly string[]
+  /** Rows of the summary grid without anybody; `other` is no post of its own, so it is never missing. */
+  readonly positionsMissing: readonly string[]
 }
 
 /** Key of the people of whom a dimension is not known. */
@@ -119,6 +131,7 @@ export const fiveDimensions = (plan: Plan, playbook: Playbook): Dimensions => {
         contact,
         attitude,
         known: dimensionIds.filter((dimension) => person[dimension] !== undefined).length,
+        missing: dimensionIds.filter((dimension) => person[dimension] === undefined),
         keyPlayer: isKeyPlayer(person, playbook),
         weight: numberOf(playbook, 'influence', person.influence),
       }
@@ -151,9 +164,7 @@ const mapStatus = (people: readonly Person[], supportive: readonly Person[], pla
   if (people.length === 0) return 'no_map'
   if (!people.some((person) => isKeyPlayer(person, playbook))) return 'basic'
   if (supportive.length === 0) return 'red'
-  const hasFormalSay = (person: Person): boolean =>
-    isDecisionMaker(person, playbook) || hasOneOf(playbook.people.approver, person.roles)
-  return supportive.some(hasFormalSay) ? 'green' : 'amber'
+  return supportive.some((person) => hasFormalSay(person, playbook)) ? 'green' : 'amber'
 }
 
 /** Domain 2.5: who matters, who of them is for us, and which forces nobody on the map carries. */
@@ -171,7 +182,12 @@ export const influenceMap = (plan: Plan, playbook: Playbook): InfluenceMap => {
   return {
     keyPlayers,
     supportiveKeyPlayers: supportive,
+    keyPlayersToWin: keyPlayers.filter((person) => !isSupportive(person, playbook)),
     threads: threadsAmong(people, playbook),
+    supportive: people.filter((person) => isSupportive(person, playbook)),
+    hostile: people.filter((person) => isHostile(person, playbook)),
+    mentors: people.filter((person) => isMentor(person, playbook)),
+    hasMajority: supportive.length * 2 > keyPlayers.length,
     status: mapStatus(people, supportive, playbook),
     forcesPresent: present.map(([id]) => id),
     forcesMissing: forces.map(([id]) => id).filter((id) => !isPresent(id)),
@@ -181,5 +197,8 @@ export const influenceMap = (plan: Plan, playbook: Playbook): InfluenceMap => {
     rolesMissing: levelsOf(playbook, 'role')
       .map(([id]) => id)
       .filter((id) => !people.some((person) => hasOneOf([id], person.roles))),
+    positionsMissing: levelsOf(playbook, 'position_class')
+      .map(([id]) => id)
+      .filter((id) => id !== 'other' && !people.some((person) => hasOneOf([id], person.position_class))),
   }
 }

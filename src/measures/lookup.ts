@@ -6,7 +6,8 @@ export type Route = readonly (string | number)[]
 /** A thing of the plan with the route that leads to it. */
 export type At<Thing> = { readonly thing: Thing; readonly path: Route }
 
-const at = <Thing>(things: readonly Thing[] | undefined, ...path: Route): readonly At<Thing>[] =>
+/** The members of a list, each with its route. */
+export const at = <Thing>(things: readonly Thing[] | undefined, ...path: Route): readonly At<Thing>[] =>
   (things ?? []).map((thing, index) => ({ thing, path: [...path, index] }))
 
 export const peopleOf = (plan: Plan): readonly At<Person>[] => at(plan.relationships?.people, 'relationships', 'people')

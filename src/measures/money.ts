@@ -1,7 +1,8 @@
 import type { Context } from '../plan/context.js'
-import type { Plan } from '../plan/plan.js'
+import type { Opportunity, Plan } from '../plan/plan.js'
 import type { Playbook } from '../playbook/playbook.js'
 import { decimal, rounded, sum, times, type Decimal } from './exact.js'
+import { byText } from './lookup.js'
 
 /** Currency of all figures of a plan: its own, else the playbook's (product page, section 2). */
 export const currencyOf = (plan: Plan, playbook: Playbook): string => plan.currency ?? playbook.currency
@@ -17,6 +18,31 @@ export const exchangeRate = (from: string, to: string, { asOf, playbook }: Conte
     if (rate.from === from && rate.to === to && rate.date <= asOf && (latest === undefined || rate.date >= latest.date))
       latest = rate
   return latest && decimal(latest.rate)
+}
+
+/** Why amounts in one currency cannot be told in another. */
+export type MissingRate = {
+  readonly from: string
+  readonly to: string
+  /** First day of the rates that are valid later; undefined = there is none. */
+  readonly startsOn: string | undefined
+  /** A rate in the other direction is given, which is not turned round. */
+  readonly inverse: boolean
+}
+
+/** Product page, section 2: the rate that a deal in a currency of its own lacks; undefined = it lacks none. */
+export const missingRateOf = (deal: Opportunity, plan: Plan, context: Context): MissingRate | undefined => {
+  const { exchange_rates: rates } = context.playbook
+  const to = currencyOf(plan, context.playbook)
+  const from = deal.currency ?? to
+  if (exchangeRate(from, to, context)) return undefined
+  const later = rates.filter((rate) => rate.from === from && rate.to === to).map(({ date }) => date)
+  return {
+    from,
+    to,
+    startsOn: later.sort(byText)[0],
+    inverse: rates.some((rate) => rate.from === to && rate.to === from),
+  }
 }
 
 /** An amount in another currency, exact. undefined = the amount or the rate is not known. */

@@ -1,6 +1,6 @@
 import type { Person } from '../plan/plan.js'
 import type { Playbook } from '../playbook/playbook.js'
-import { hasOneOf, isOneOf } from './scales.js'
+import { hasOneOf, isOneOf, numberOf } from './scales.js'
 
 /** Domain 0.3: high influence, or a formal say. */
 export const isKeyPlayer = ({ influence, roles }: Person, { people }: Playbook): boolean =>
@@ -9,9 +9,21 @@ export const isKeyPlayer = ({ influence, roles }: Person, { people }: Playbook):
 export const isDecisionMaker = ({ roles }: Person, { people }: Playbook): boolean =>
   hasOneOf(people.decision_maker, roles)
 
+/** Who decides, or can block the decision by withholding an approval. */
+export const hasFormalSay = (person: Person, playbook: Playbook): boolean =>
+  isDecisionMaker(person, playbook) || hasOneOf(playbook.people.approver, person.roles)
+
 /** Domain 0.3: an unknown attitude is not supportive. */
 export const isSupportive = ({ attitude }: Person, { people }: Playbook): boolean =>
   isOneOf(people.supportive, attitude)
+
+export const isMentor = ({ attitude }: Person, { people }: Playbook): boolean => isOneOf(people.mentor, attitude)
+
+/** Domains 0.3 and 3.2: the attitude has a number below zero; an unknown attitude is not hostile. */
+export const isHostile = ({ attitude }: Person, playbook: Playbook): boolean => {
+  const number = numberOf(playbook, 'attitude', attitude)
+  return number !== undefined && number < 0
+}
 
 /** Domain 0.3: a person of the customer, never an external one, whom we meet again and again. */
 const isThread = ({ external, contact }: Person, { people }: Playbook): boolean =>

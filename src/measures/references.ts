@@ -227,7 +227,7 @@ const collectReviews = (all: Collector, plan: Plan): void => {
 }
 
 /** Every id of a plan, where it is given and where it is used (format page, section 1; one name space per plan). */
-const idsOf = (plan: Plan): Ids => {
+export const idsOf = (plan: Plan): Ids => {
   const all = collector()
   for (const collect of [
     collectPlan,
@@ -275,7 +275,8 @@ export const idFaults = (plan: Plan): IdFaults => {
       dangling.push({ use, nearest: nearest(use.id, [...new Set(candidates.map(({ id }) => id))]) })
     } else if (kinds !== 'any' && !kinds.includes(definition.kind)) wrongKind.push({ use, definition })
   }
-  const used = new Set(uses.map(({ id }) => id))
+  // Accepting a finding about something is no use of it, or one waiver would take away two findings.
+  const used = new Set(uses.filter(({ path }) => path[0] !== 'waivers').map(({ id }) => id))
   const unused = definitions.filter(({ id, kind }) => wantUse.includes(kind) && !used.has(id))
   return { duplicates, dangling, wrongKind, unused }
 }

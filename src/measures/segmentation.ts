@@ -2,6 +2,7 @@ import type { Context } from '../plan/context.js'
 import type { Plan } from '../plan/plan.js'
 import { decimal, type Decimal } from './exact.js'
 import { converted, currencyOf, exchangeRate } from './money.js'
+import { isOneOf } from './scales.js'
 
 export type Row = 1 | 2 | 3
 export type RadClass = 'R' | 'A' | 'D'
@@ -26,6 +27,8 @@ export type Segmentation = {
   readonly secondCode: string | undefined
   /** Which inputs the two codes of this customer still need. */
   readonly missing: readonly SegmentInput[]
+  /** Those of them that the VPC code waits for. */
+  readonly vpcMissing: readonly SegmentInput[]
 }
 
 /** Lower bounds, inclusive; unknown stays unknown. */
@@ -61,6 +64,7 @@ export const segmentationOf = (plan: Plan, context: Context): Segmentation => {
   const hasAmount = amounts.some((input) => wanted.includes(input) && account[input] !== undefined)
   if (hasAmount && exchangeRate(currency, segmentation.currency, context) === undefined) missing.push('exchange_rate')
 
+  const output: SegmentInput = account.annual_output_value === undefined ? 'annual_output_value' : 'exchange_rate'
   return {
     vpcRow,
     vpcCode: codeOf(account.vpc, vpcRow),
@@ -72,5 +76,27 @@ export const segmentationOf = (plan: Plan, context: Context): Segmentation => {
     radCode,
     secondCode: secondTable === 'ndf' ? ndfCode : secondTable === 'rad' ? radCode : undefined,
     missing,
+    vpcMissing: [...(account.vpc === undefined ? ['vpc' as const] : []), ...(vpcRow === undefined ? [output] : [])],
   }
+}
+
+/** The letters that say something was sold, and the life cycles of customers who bought (domain S0-08, S3-02, S3-03). */
+const soldLetters = ['C', 'V']
+const soldStates = ['D', 'F']
+const buyers = ['customer', 'loyal_customer']
+
+/**
+ * Domain 2.2, SEG-005: what of the segment a life cycle contradicts. `goals` = a former customer whom no goal of ours
+ * wins back: a goal about revenue does; a goal without a category may, so it counts.
+ */
+export const lifeCycleConflicts = ({ account, goals = [] }: Plan): readonly ('vpc' | 'ndf' | 'goals')[] => {
+  const { lifecycle, vpc, ndf } = account
+  const isProspect = lifecycle === 'prospect'
+  const isBuyer = isOneOf(buyers, lifecycle)
+  const winsBack = goals.some(({ category = 'account_revenue' }) => category === 'account_revenue')
+  return [
+    ...((isProspect && isOneOf(soldLetters, vpc)) || (isBuyer && vpc === 'P') ? ['vpc' as const] : []),
+    ...(isProspect && isOneOf(soldStates, ndf) ? ['ndf' as const] : []),
+    ...(lifecycle === 'former_customer' && !winsBack ? ['goals' as const] : []),
+  ]
 }

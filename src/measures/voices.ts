@@ -55,3 +55,26 @@ export const voicesOf = (plan: Plan, playbook: Playbook, asOf: string): Voices =
     heard: keyPlayers.length - silent.length,
   }
 }
+
+/** What a key player said last. */
+export type LastWord = {
+  readonly person: Person
+  readonly path: Route
+  /** undefined = no word is recorded. */
+  readonly newest: VoiceRow | undefined
+  /** Everything of that day, as written, the newest included: of one day none is newer. */
+  readonly sameDay: readonly VoiceRow[]
+}
+
+/** Domain 2.8: the newest voice of every key player, in plan order. */
+export const lastWordsOf = (plan: Plan, playbook: Playbook, asOf: string): readonly LastWord[] => {
+  const { rows } = voicesOf(plan, playbook, asOf)
+  return peopleOf(plan)
+    .filter(({ thing }) => isKeyPlayer(thing, playbook))
+    .map(({ thing: person, path }) => {
+      const own = rows.filter(({ voice }) => voice.person === person.id)
+      const newest = own[0]
+      const sameDay = own.filter(({ voice }) => voice.said_on === newest?.voice.said_on)
+      return { person, path, newest, sameDay }
+    })
+}

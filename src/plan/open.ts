@@ -4,9 +4,9 @@ import { decodeBytes } from './decode.js'
 import type { Input, Loaded } from './load.js'
 import type { Plan } from './plan.js'
 import { idOf, isHead, withoutEmpty } from './plan-data.js'
-import { quickData } from './quick-reader.js'
+import { quickReading } from './quick-reader.js'
 import { standsForUnknown } from './stand-ins.js'
-import type { Source } from './source.js'
+import { sourceOf, type Source, type SourceFile } from './source.js'
 import { isPlan } from './validator-quick.generated.js'
 
 /** A plan that can be used, or what keeps it from being one. The source is read when a place is asked for. */
@@ -23,15 +23,29 @@ export type Opened =
 const saysUnknown = (value: unknown): boolean =>
   typeof value === 'object' && value !== null ? Object.values(value).some(saysUnknown) : standsForUnknown(value, true)
 
-/** The data of all files of a plan, if each is an ordinary document and no key stands in two of them. */
-const dataOf = ({ files }: Input): Record<string, unknown> | undefined => {
-  const whole: Record<string, unknown> = {}
-  for (const { bytes } of files) {
+/** One file of a plan. */
+type Part = { readonly data: unknown; readonly places: () => SourceFile | undefined }
+
+/** The files of a plan, its head first, if each is an ordinary document. */
+const partsOf = ({ kind, files }: Input): readonly Part[] | undefined => {
+  const head = kind === 'file' ? files[0] : files.find(isHead)
+  if (head === undefined) return undefined
+  const parts: Part[] = []
+  for (const { file, bytes } of [head, ...files.filter((other) => other !== head)]) {
     const decoded = decodeBytes(bytes)
-    const read = decoded.kind === 'text' ? quickData(decoded.text) : undefined
-    if (read === undefined) return undefined
+    const reading = decoded.kind === 'text' ? quickReading(decoded.text) : undefined
+    if (reading === undefined) return undefined
+    parts.push({ data: reading.data, places: () => reading.places(file) })
+  }
+  return parts
+}
+
+/** The data of all files of a plan, if no key stands in two of them. */
+const dataOf = (parts: readonly Part[]): Record<string, unknown> | undefined => {
+  const whole: Record<string, unknown> = {}
+  for (const { data } of parts) {
     // An empty part file is fine; anything else but keys is not.
-    const part = read.data ?? {}
+    const part = data ?? {}
     if (typeof part !== 'object' || Array.isArray(part)) return undefined
     for (const [key, value] of Object.entries(part)) {
       if (Object.hasOwn(whole, key)) return undefined
@@ -41,18 +55,28 @@ const dataOf = ({ files }: Input): Record<string, unknown> | undefined => {
   return whole
 }
 
+type QuickPlan = { readonly plan: Plan; readonly id: string; source(): Source | undefined }
+
 /** A plan with nothing to complain about, read the quick way; undefined whenever there might be something to say. */
-const quickPlan = (input: Input): { readonly plan: Plan; readonly id: string } | undefined => {
-  if (input.kind === 'folder' && !input.files.some(isHead)) return undefined
-  const data = dataOf(input)
-  if (data === undefined || !isPlan(data) || saysUnknown(data)) return undefined
-  // The validator has just said that the data has this shape.
-  return { plan: withoutEmpty(data) as Plan, id: idOf(data, input) }
+const quickPlan = (input: Input): QuickPlan | undefined => {
+  const parts = partsOf(input)
+  const data = parts && dataOf(parts)
+  if (!parts || !data || !isPlan(data) || saysUnknown(data)) return undefined
+  const files = parts.map(({ places }) => places)
+  return {
+    // The validator has just said that the data has this shape.
+    plan: withoutEmpty(data) as Plan,
+    id: idOf(data, input),
+    source() {
+      const known = files.flatMap((places) => places() ?? [])
+      return known.length === files.length ? sourceOf(known) : undefined
+    },
+  }
 }
 
 /**
- * Reads and checks a plan: quickly when nothing is wrong with it, thoroughly with words and places when something is.
- * Both ways give the same plan; a differential test holds them to it.
+ * Reads and checks a plan: quickly when nothing is wrong with it, thoroughly with words when something is. Both ways
+ * give the same plan and the same places; differential tests hold them to it.
  */
 export const openPlan = async (input: Input, playbook: Playbook): Promise<Opened> => {
   const thorough = async () => (await import('./load.js')).load(input, playbook)
@@ -60,9 +84,12 @@ export const openPlan = async (input: Input, playbook: Playbook): Promise<Opened
   if (quick)
     return {
       kind: 'plan',
-      ...quick,
+      plan: quick.plan,
+      id: quick.id,
       diagnostics: [],
       async source() {
+        const source = quick.source()
+        if (source) return source
         const loaded = await thorough()
         if (loaded.kind === 'plan') return loaded.source
         throw new Error(`${input.name} is a plan to one reader and none to the other`)

@@ -168,9 +168,9 @@ export type Money = number
 /**
  * How strongly the price drives the account's decisions.
  * 价格对客户决策的影响程度。
- * low 低 / low
- * medium 中 / medium
- * high 高 / high
+ * low 低 / low: the price seldom changes the choice; 很少因价格改变选择
+ * medium 中 / medium: the price counts beside other things; 价格与其他因素一起考虑
+ * high 高 / high: the lowest price usually wins; 通常选价格最低的
  */
 export type ScalePriceSensitivity = 'low' | 'medium' | 'high'
 /**
@@ -317,11 +317,11 @@ export type ScaleNeedChannel =
 /**
  * Kind of a goal on the customer's strategy map.
  * 战略地图上客户目标的类别。
- * financial 财务 / financial
- * market 市场 / market
- * operations 运营 / operations
- * compliance 合规 / compliance
- * other 其他 / other
+ * financial 财务 / financial: revenue, profit, cost or return; 收入、利润、成本或回报
+ * market 市场 / market: share of the market, products or regions; 市场份额、产品或区域
+ * operations 运营 / operations: output, quality, time or people; 产量、质量、效率或人员
+ * compliance 合规 / compliance: law, safety or environment; 法规、安全或环保
+ * other 其他 / other: none of these; 以上都不是
  */
 export type ScaleMapGoalKind = 'financial' | 'market' | 'operations' | 'compliance' | 'other'
 /**
@@ -560,9 +560,9 @@ export type ScaleRelationship = 'none' | 'vendor' | 'credible_source' | 'problem
 /**
  * What followed from our first meeting with the executive.
  * 首次拜访高管后的结果。
- * invited_back 被主动邀请 / invited back
- * several_potential_visits 多次潜在拜访机会 / several possible further visits
- * delegated_down 委派下属接待 / delegated to subordinates
+ * invited_back 被主动邀请 / invited back: the executive wants to see us again, as one does with a trusted advisor; 高管主动邀请再来，对应可信任的顾问
+ * several_potential_visits 多次潜在拜访机会 / several possible further visits: further visits are possible, as with a problem solver; 还可能再拜访几次，对应问题解决者
+ * delegated_down 委派下属接待 / delegated to subordinates: we are passed on to subordinates, as a vendor is; 交由下属接待，对应供应商
  */
 export type ScaleFirstMeetingOutcome = 'invited_back' | 'several_potential_visits' | 'delegated_down'
 /**
@@ -682,9 +682,9 @@ export type ScaleOrganisationRelationship = 'none' | 'contact' | 'cooperating' |
 /**
  * Side the organisation takes.
  * 该组织的立场。
- * ally 盟友 / ally
- * neutral 中立 / neutral
- * rival 对手阵营 / in the rival camp
+ * ally 盟友 / ally: helps us to reach the customer; 帮助我方接近客户
+ * neutral 中立 / neutral: takes no side; 不偏向任何一方
+ * rival 对手阵营 / in the rival camp: works with a competitor of ours; 与我方的竞争对手合作
  */
 export type ScaleStance = 'ally' | 'neutral' | 'rival'
 /**
@@ -695,19 +695,19 @@ export type GivenDate = string
 /**
  * Tone of what the customer said about us.
  * 客户评价我方时的态度。
- * positive 正面 / positive
- * mixed 混合 / mixed
- * negative 负面 / negative
+ * positive 正面 / positive: speaks well of us; 对我方评价好
+ * mixed 混合 / mixed: praises and blames; 有褒有贬
+ * negative 负面 / negative: speaks badly of us; 对我方评价差
  */
 export type ScaleSentiment = 'positive' | 'mixed' | 'negative'
 /**
  * One of the five dimensions of a stakeholder.
  * 关键人五维中的一个维度。
- * need 需求 / need
- * change 变革态度 / attitude to change
- * focus 决策关注点 / decision focus
- * contact 联系紧密度 / contact with us
- * attitude 对我方的态度 / attitude to us
+ * need 需求 / need: what drives the person; 此人受什么驱动
+ * change 变革态度 / attitude to change: how willing the person is to change something; 此人有多愿意改变
+ * focus 决策关注点 / decision focus: what the person looks at first; 此人最先看什么
+ * contact 联系紧密度 / contact with us: how deep our contact with the person is; 我方与此人联系有多深
+ * attitude 对我方的态度 / attitude to us: whether the person is for us or against us; 此人支持还是反对我方
  */
 export type ScaleDimensionItem = 'need' | 'change' | 'focus' | 'contact' | 'attitude'
 /**
@@ -846,9 +846,9 @@ export type ScaleC139Clarity = 'clear' | 'partial' | 'unclear'
 /**
  * Kind of coach who rates the deal.
  * 评分教练的类型。
- * customer_relationship 客户关系教练 / customer relationship coach
- * value_fit 价值匹配教练 / value fit coach
- * resource_operation 资源运营教练 / resource operation coach
+ * customer_relationship 客户关系教练 / customer relationship coach: knows the people of the customer and their leanings; 了解客户方人员及其倾向
+ * value_fit 价值匹配教练 / value fit coach: can judge how well our value fits the need; 能判断我方价值与需求是否匹配
+ * resource_operation 资源运营教练 / resource operation coach: can move resources, and may be a senior colleague of ours; 能调动资源，可以是我方的资深同事
  */
 export type ScaleC139CoachType = 'customer_relationship' | 'value_fit' | 'resource_operation'
 /**
@@ -918,10 +918,10 @@ export type ScaleLeverState = 'planned' | 'done' | 'effective'
 /**
  * Type of a SPIN question.
  * SPIN 提问的类型。
- * situation 情景 / situation
- * problem 问题 / problem
- * implication 暗示 / implication
- * need_payoff 需求认同 / need-payoff
+ * situation 情景 / situation: asks for facts; 了解现状和事实
+ * problem 问题 / problem: asks for difficulties; 了解困难和不满
+ * implication 暗示 / implication: asks what follows from the difficulties; 探讨困难带来的后果
+ * need_payoff 需求认同 / need-payoff: asks what a solution would be worth; 探讨解决之后的价值
  */
 export type ScaleSpinTypeItem = 'situation' | 'problem' | 'implication' | 'need_payoff'
 /**
@@ -958,10 +958,10 @@ export type ScaleActionStatus = 'todo' | 'doing' | 'done' | 'dropped'
 /**
  * Rhythm and subject of a review.
  * 评审的节奏和重点。
- * weekly_issues 每周问题评审 / weekly, issues
- * monthly_operations 每月操作评审 / monthly, operations
- * quarterly_business_review 每季业务回顾 / quarterly business review
- * yearly_strategic_planning 每年战略规划 / yearly strategic planning
+ * weekly_issues 每周问题评审 / weekly, issues: once a week, about what blocks us; 每周一次，解决当前的问题
+ * monthly_operations 每月操作评审 / monthly, operations: once a month, about actions and deals; 每月一次，检查行动和商机
+ * quarterly_business_review 每季业务回顾 / quarterly business review: once a quarter, about results and course; 每季一次，回顾成果和方向
+ * yearly_strategic_planning 每年战略规划 / yearly strategic planning: once a year, about goals and strategy; 每年一次，制定目标和战略
  */
 export type ScaleReviewKind =
   'weekly_issues' | 'monthly_operations' | 'quarterly_business_review' | 'yearly_strategic_planning'
@@ -1267,9 +1267,9 @@ export interface Account {
    * How strongly price decides here: low, medium or high.
    * 价格对客户决定的影响程度：低 low、中 medium、高 high。
    *
-   * low 低 / low
-   * medium 中 / medium
-   * high 高 / high
+   * low 低 / low: the price seldom changes the choice; 很少因价格改变选择
+   * medium 中 / medium: the price counts beside other things; 价格与其他因素一起考虑
+   * high 高 / high: the lowest price usually wins; 通常选价格最低的
    */
   price_sensitivity?: ScalePriceSensitivity
   /**
@@ -2069,11 +2069,11 @@ export interface MapGoal {
    * What the goal is about: financial, market, operations, compliance or other.
    * 目标类别：财务 financial、市场 market、运营 operations、合规 compliance、其他 other。
    *
-   * financial 财务 / financial
-   * market 市场 / market
-   * operations 运营 / operations
-   * compliance 合规 / compliance
-   * other 其他 / other
+   * financial 财务 / financial: revenue, profit, cost or return; 收入、利润、成本或回报
+   * market 市场 / market: share of the market, products or regions; 市场份额、产品或区域
+   * operations 运营 / operations: output, quality, time or people; 产量、质量、效率或人员
+   * compliance 合规 / compliance: law, safety or environment; 法规、安全或环保
+   * other 其他 / other: none of these; 以上都不是
    */
   kind?: ScaleMapGoalKind
   /**
@@ -2577,9 +2577,9 @@ export interface Person {
    * What came of the first meeting: invited_back, several_potential_visits, or delegated_down to a subordinate.
    * 首次拜访的结果：被主动邀请 invited_back、多次潜在拜访机会 several_potential_visits、委派下属接待 delegated_down。
    *
-   * invited_back 被主动邀请 / invited back
-   * several_potential_visits 多次潜在拜访机会 / several possible further visits
-   * delegated_down 委派下属接待 / delegated to subordinates
+   * invited_back 被主动邀请 / invited back: the executive wants to see us again, as one does with a trusted advisor; 高管主动邀请再来，对应可信任的顾问
+   * several_potential_visits 多次潜在拜访机会 / several possible further visits: further visits are possible, as with a problem solver; 还可能再拜访几次，对应问题解决者
+   * delegated_down 委派下属接待 / delegated to subordinates: we are passed on to subordinates, as a vendor is; 交由下属接待，对应供应商
    */
   first_meeting_outcome?: ScaleFirstMeetingOutcome
   /**
@@ -2975,9 +2975,9 @@ export interface Organisation {
    * Whose side it takes: ally, neutral or rival.
    * 立场：盟友 ally、中立 neutral、对手阵营 rival。
    *
-   * ally 盟友 / ally
-   * neutral 中立 / neutral
-   * rival 对手阵营 / in the rival camp
+   * ally 盟友 / ally: helps us to reach the customer; 帮助我方接近客户
+   * neutral 中立 / neutral: takes no side; 不偏向任何一方
+   * rival 对手阵营 / in the rival camp: works with a competitor of ours; 与我方的竞争对手合作
    */
   stance?: ScaleStance
   /**
@@ -3039,9 +3039,9 @@ export interface Voice {
    * Tone on the whole: positive, mixed or negative.
    * 总体倾向：正面 positive、混合 mixed、负面 negative。
    *
-   * positive 正面 / positive
-   * mixed 混合 / mixed
-   * negative 负面 / negative
+   * positive 正面 / positive: speaks well of us; 对我方评价好
+   * mixed 混合 / mixed: praises and blames; 有褒有贬
+   * negative 负面 / negative: speaks badly of us; 对我方评价差
    */
   sentiment?: ScaleSentiment
 }
@@ -3096,11 +3096,11 @@ export interface DimensionWork {
    * Which dimension: need, change, focus, contact or attitude.
    * 哪个维度：需求 need、变革 change、关注点 focus、接触 contact、态度 attitude。
    *
-   * need 需求 / need
-   * change 变革态度 / attitude to change
-   * focus 决策关注点 / decision focus
-   * contact 联系紧密度 / contact with us
-   * attitude 对我方的态度 / attitude to us
+   * need 需求 / need: what drives the person; 此人受什么驱动
+   * change 变革态度 / attitude to change: how willing the person is to change something; 此人有多愿意改变
+   * focus 决策关注点 / decision focus: what the person looks at first; 此人最先看什么
+   * contact 联系紧密度 / contact with us: how deep our contact with the person is; 我方与此人联系有多深
+   * attitude 对我方的态度 / attitude to us: whether the person is for us or against us; 此人支持还是反对我方
    */
   dimension: ScaleDimensionItem
   /**
@@ -3689,9 +3689,9 @@ export interface C139Coach {
    * What kind of coach: customer_relationship, value_fit or resource_operation.
    * 教练类型：客户关系教练 customer_relationship、价值匹配教练 value_fit、资源运营教练 resource_operation。
    *
-   * customer_relationship 客户关系教练 / customer relationship coach
-   * value_fit 价值匹配教练 / value fit coach
-   * resource_operation 资源运营教练 / resource operation coach
+   * customer_relationship 客户关系教练 / customer relationship coach: knows the people of the customer and their leanings; 了解客户方人员及其倾向
+   * value_fit 价值匹配教练 / value fit coach: can judge how well our value fits the need; 能判断我方价值与需求是否匹配
+   * resource_operation 资源运营教练 / resource operation coach: can move resources, and may be a senior colleague of ours; 能调动资源，可以是我方的资深同事
    */
   type?: ScaleC139CoachType
   /**
@@ -4070,10 +4070,10 @@ export interface SpinQuestion {
    * situation asks how things are, problem what is wrong, implication what follows from it, need_payoff what solving it is worth.
    * 情景 situation 问现状，问题 problem 问困难，暗示 implication 问后果，需求认同 need_payoff 问解决的价值。
    *
-   * situation 情景 / situation
-   * problem 问题 / problem
-   * implication 暗示 / implication
-   * need_payoff 需求认同 / need-payoff
+   * situation 情景 / situation: asks for facts; 了解现状和事实
+   * problem 问题 / problem: asks for difficulties; 了解困难和不满
+   * implication 暗示 / implication: asks what follows from the difficulties; 探讨困难带来的后果
+   * need_payoff 需求认同 / need-payoff: asks what a solution would be worth; 探讨解决之后的价值
    */
   type: ScaleSpinTypeItem
   /**
@@ -4490,10 +4490,10 @@ export interface Review {
    * Rhythm and subject: weekly_issues, monthly_operations, quarterly_business_review or yearly_strategic_planning.
    * 节奏与内容：每周问题 weekly_issues、每月操作 monthly_operations、每季业务回顾 quarterly_business_review、每年战略规划 yearly_strategic_planning。
    *
-   * weekly_issues 每周问题评审 / weekly, issues
-   * monthly_operations 每月操作评审 / monthly, operations
-   * quarterly_business_review 每季业务回顾 / quarterly business review
-   * yearly_strategic_planning 每年战略规划 / yearly strategic planning
+   * weekly_issues 每周问题评审 / weekly, issues: once a week, about what blocks us; 每周一次，解决当前的问题
+   * monthly_operations 每月操作评审 / monthly, operations: once a month, about actions and deals; 每月一次，检查行动和商机
+   * quarterly_business_review 每季业务回顾 / quarterly business review: once a quarter, about results and course; 每季一次，回顾成果和方向
+   * yearly_strategic_planning 每年战略规划 / yearly strategic planning: once a year, about goals and strategy; 每年一次，制定目标和战略
    */
   kind?: ScaleReviewKind
   /**

@@ -1,17 +1,26 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml'
 import { hidden } from '../report/visible.js'
+import { quickPlaces } from './quick-places.js'
+import type { SourceFile } from './source.js'
 
 /** Longer texts are left to the thorough reader and its limits. */
 const longestText = 1_000_000
 
 /**
  * Signs of anything but an ordinary document: several documents, directives, anchors, aliases, tags, merge keys, long
- * keys, escapes, carriage returns and tabs. Some of it may only be text; handing that over costs nothing but time.
+ * keys, comments without a blank before them, escapes, carriage returns and tabs. Some of it may only be text; handing that over costs nothing but time.
  */
-const unusual = /^(?:---|\.\.\.|%)|(?:^|[\s[{,:-])(?:[&*!](?=\S)|\?(?=\s)|<<)|[\\\r\t]/m
+const unusual = /^(?:---|\.\.\.|%)|(?:^|[\s[{,:-])(?:[&*](?=\S)|!|\?(?=\s)|<<)|[\]}"']#|[\\\r\t]/m
 
-/** Two dashes on a line, a list or map as a key, and a quotation that does not end on the line where it begins. */
-const unusualLine = /(?:^|[ ])- +-(?= |$)|^ *(?:- +)*[[{].*[\]}] *:|(?:^|[\s[{,])(["'])(?:(?!\1).)*$/m
+/**
+ * Two dashes on a line, a list or map as a key, a quotation that does not end on the line where it begins, and a block
+ * of text that begins with a line of blanks.
+ */
+const unusualLine =
+  /(?:^|[ ])- +-(?= |$)|^ *(?:- +)*[[{].*[\]}] *:|(?:^|[\s[{,])(?:"[^"\n]*|'(?:[^'\n]|'')*)$|[|>][-+\d]* *(?: #.*)?\n+ +$/m
+
+/** Plain or block text on a line of its own behind a comment: the thorough reader may take the next key or item for a part of it. */
+const textBehindComment = /^ *#.*\n(?: *\n)*(?! *(?:$|#|- |-$|["'[{]|[^#\n]*:(?: |$))) *\S/m
 
 const opening = /[[{]/g
 const closing = /[\]}]/g
@@ -46,19 +55,34 @@ const isOrdinary = (text: string): boolean =>
   text.length <= longestText &&
   !unusual.test(text) &&
   !unusualLine.test(text) &&
+  !textBehindComment.test(text) &&
   hasWholeLines(text) &&
   !hidden.test(text.replace(lineEnds, '')) &&
   !(text.match(numberLike) ?? []).some((word) => oddNumber.test(word) && !plainNumber.test(word))
 
+/** An ordinary document. */
+export type QuickReading = {
+  readonly data: unknown
+  /** Where everything stands; undefined when only the thorough reader is sure of that. */
+  readonly places: (file: string) => SourceFile | undefined
+}
+
 /**
- * The data of an ordinary document, several times as fast as the thorough reader and without places; undefined when the
- * document is not ordinary or not right in any way, so that the thorough reader says what it is.
+ * The data of an ordinary document, several times as fast as the thorough reader; undefined when the document is not
+ * ordinary or not right in any way, so that the thorough reader says what it is. Places are read for themselves when
+ * they are wanted: to keep them from the first would take more memory and no less time.
  */
-export const quickData = (text: string): { readonly data: unknown } | undefined => {
-  if (!isOrdinary(text)) return undefined
+export const quickReading = (text: string): QuickReading | undefined => {
+  // A place counts lines and columns, and never shows the line end: they are the same with LF.
+  const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text
+  if (!isOrdinary(plain)) return undefined
   try {
-    const data = load(text, { schema: CORE_SCHEMA })
-    return data !== undefined && hasPlainKeys(data) ? { data } : undefined
+    const data = load(plain, { schema: CORE_SCHEMA })
+    if (data === undefined || !hasPlainKeys(data)) return undefined
+    return {
+      data,
+      places: (file) => quickPlaces(file, plain, (listener) => load(plain, { schema: CORE_SCHEMA, listener })),
+    }
   } catch (error) {
     // Too deep for this reader is for the thorough one to say.
     if (error instanceof YAMLException || error instanceof RangeError) return undefined

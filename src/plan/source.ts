@@ -1,8 +1,11 @@
 import type { Path, Place } from '../report/diagnostic.js'
 import { firstLine, lineSpan, placeOf, type Lines, type Span } from './lines.js'
 
+/** What a map or list holds, by key or by index; a reader may look it up only when it is asked for. */
+export type Entries = { get(name: string | number): Entry | undefined }
+
 /** Where one value stands in the text, and what it holds. Behind an alias it is where the value is written. */
-export type Spot = { readonly span: Span; readonly entries?: ReadonlyMap<string | number, Entry> }
+export type Spot = { readonly span: Span; readonly entries?: Entries }
 
 /** A value with its key; an item of a list has none. */
 export type Entry = { readonly key?: Span; readonly spot: Spot }

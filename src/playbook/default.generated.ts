@@ -436,6 +436,7 @@ export const defaultPlaybook: Playbook = {
     c139_error: 'D',
     zone_warning: 'C',
     zone_error: 'D',
+    watch: 'C',
   },
   participation: { A: ['u_wb', 'u_bb'], B: ['u_wb', 'u_bb'], C: ['t_ca', 't_fb', 't_ab'], D: ['e_db'], E: ['e_db'] },
   role_forces: { decision_maker: ['e_db', 'e_pb'], coach: ['c_co', 'c_ca'] },
@@ -948,9 +949,18 @@ export const defaultPlaybook: Playbook = {
       },
     },
     price_sensitivity: {
-      low: { label: { en: 'low', zh: '低' } },
-      medium: { label: { en: 'medium', zh: '中' } },
-      high: { label: { en: 'high', zh: '高' } },
+      low: {
+        label: { en: 'low', zh: '低' },
+        meaning: { en: 'the price seldom changes the choice', zh: '很少因价格改变选择' },
+      },
+      medium: {
+        label: { en: 'medium', zh: '中' },
+        meaning: { en: 'the price counts beside other things', zh: '价格与其他因素一起考虑' },
+      },
+      high: {
+        label: { en: 'high', zh: '高' },
+        meaning: { en: 'the lowest price usually wins', zh: '通常选价格最低的' },
+      },
     },
     adaptation: {
       clip: {
@@ -1127,11 +1137,23 @@ export const defaultPlaybook: Playbook = {
       related_need: { label: { en: 'related need', zh: '关联需求' } },
     },
     map_goal_kind: {
-      financial: { label: { en: 'financial', zh: '财务' } },
-      market: { label: { en: 'market', zh: '市场' } },
-      operations: { label: { en: 'operations', zh: '运营' } },
-      compliance: { label: { en: 'compliance', zh: '合规' } },
-      other: { label: { en: 'other', zh: '其他' } },
+      financial: {
+        label: { en: 'financial', zh: '财务' },
+        meaning: { en: 'revenue, profit, cost or return', zh: '收入、利润、成本或回报' },
+      },
+      market: {
+        label: { en: 'market', zh: '市场' },
+        meaning: { en: 'share of the market, products or regions', zh: '市场份额、产品或区域' },
+      },
+      operations: {
+        label: { en: 'operations', zh: '运营' },
+        meaning: { en: 'output, quality, time or people', zh: '产量、质量、效率或人员' },
+      },
+      compliance: {
+        label: { en: 'compliance', zh: '合规' },
+        meaning: { en: 'law, safety or environment', zh: '法规、安全或环保' },
+      },
+      other: { label: { en: 'other', zh: '其他' }, meaning: { en: 'none of these', zh: '以上都不是' } },
     },
     step_status: {
       todo: { label: { en: 'to do', zh: '未开始' } },
@@ -1140,9 +1162,27 @@ export const defaultPlaybook: Playbook = {
     },
     fit: { fit: { label: { en: 'fits', zh: '匹配' } }, no_fit: { label: { en: 'no solution', zh: '无方案' } } },
     confidence: {
-      high: { label: { en: 'high', zh: '高' }, meaning: { en: 'we observed it ourselves', zh: '我方亲自观察到' } },
-      medium: { label: { en: 'medium', zh: '中' }, meaning: { en: 'somebody told us', zh: '从他人处得知' } },
-      low: { label: { en: 'low', zh: '低' }, meaning: { en: 'we assume it', zh: '仅为推测' } },
+      high: {
+        label: { en: 'high', zh: '高' },
+        meaning: { en: 'we observed it ourselves', zh: '我方亲自观察到' },
+        questions: [
+          { en: 'Did one of us see it or hear it from the person directly?', zh: '是否由我方人员当面看到或听到？' },
+        ],
+      },
+      medium: {
+        label: { en: 'medium', zh: '中' },
+        meaning: { en: 'somebody told us', zh: '从他人处得知' },
+        questions: [
+          { en: 'Can we name who told us?', zh: '能否说出是谁告诉我方的？' },
+        ],
+      },
+      low: {
+        label: { en: 'low', zh: '低' },
+        meaning: { en: 'we assume it', zh: '仅为推测' },
+        questions: [
+          { en: 'Asked for proof, could we only say that we think so?', zh: '被问到依据时，是否只能说是估计？' },
+        ],
+      },
     },
     function: {
       general_management: { label: { en: 'general management', zh: '经营班子' } },
@@ -1186,38 +1226,78 @@ export const defaultPlaybook: Playbook = {
         label: { en: 'operational', zh: '基层' },
         number: 1,
         meaning: { en: 'carries out the work and uses the result', zh: '执行具体工作，使用成果' },
+        questions: [
+          { en: 'Does this person do the work that our solution touches?', zh: '此人是否亲自做我方方案涉及的工作？' },
+        ],
       },
       middle: {
         label: { en: 'middle management', zh: '中层' },
         number: 2,
         meaning: { en: 'leads a department and answers for how the project is done', zh: '管理部门，负责把项目做好' },
+        questions: [
+          { en: 'Does this person answer for a department and its results?', zh: '此人是否负责一个部门及其成果？' },
+        ],
       },
       executive: {
         label: { en: 'executive', zh: '高层' },
         number: 3,
         meaning: { en: 'decides whether it is worth doing and what it may cost', zh: '决定值不值得做、花多少钱' },
+        questions: [
+          { en: 'Can this person change the budget?', zh: '此人能否改动预算？' },
+        ],
       },
     },
     role: {
       coach: {
         label: { en: 'coach', zh: '教练' },
         meaning: { en: 'guides us from the inside and wants us to win', zh: '从内部指引我方，希望我方成功' },
+        questions: [
+          {
+            en: 'Does this person explain to us how the decision runs, and want us to win?',
+            zh: '此人是否告诉我方内部怎么决策，并且希望我方赢？',
+          },
+          { en: 'Do others at the customer trust this person?', zh: '客户内部的其他人是否信任此人？' },
+        ],
       },
       approver: {
         label: { en: 'approver', zh: '批准者' },
         meaning: { en: 'must agree formally and can block', zh: '须正式批准，有否决的能力' },
+        questions: [
+          {
+            en: "Can the purchase fail on this person's signature although all others agree?",
+            zh: '其他人都同意时，此人不签字是否仍会让采购落空？',
+          },
+        ],
       },
       recommender: {
         label: { en: 'recommender', zh: '推荐者' },
         meaning: { en: 'evaluates the offers and proposes a choice', zh: '评估各家方案并提出推荐' },
+        questions: [
+          {
+            en: 'Does this person compare the offers and propose one to others?',
+            zh: '此人是否比较各家方案，并向他人推荐其中一家？',
+          },
+        ],
       },
       decision_maker: {
         label: { en: 'decision maker', zh: '决策者' },
         meaning: { en: 'has the last word on the purchase', zh: '对采购有最终决定权' },
+        questions: [
+          {
+            en: "After this person's yes, does nobody else need to be asked?",
+            zh: '此人点头之后，是否不必再问任何人？',
+          },
+        ],
       },
       executive_sponsor: {
         label: { en: 'executive sponsor', zh: '执行赞助者' },
         meaning: { en: 'backs the project from above and opens doors', zh: '从高层支持项目并打开局面' },
+        questions: [
+          {
+            en: 'Does this person back the project from above without running it?',
+            zh: '此人是否在高层为项目撑腰，但不亲自操办？',
+          },
+        ],
       },
     },
     force: {
@@ -1324,6 +1404,10 @@ export const defaultPlaybook: Playbook = {
           en: 'looks for a tangible benefit; only means allowed by compliance may answer it',
           zh: '看重实际好处，只能用合规的方式回应',
         },
+        not_meaning: {
+          en: 'never a gift, a meal, a rebate or any private advantage from us',
+          zh: '绝不意味着礼品、宴请、回扣或任何私人好处',
+        },
         questions: [
           {
             en: 'Does this person keep turning the talk to personal advantages?',
@@ -1338,6 +1422,10 @@ export const defaultPlaybook: Playbook = {
           en: 'follows process and crowd and wants to make no mistake; show that the purchase is right and fair',
           zh: '随大流、怕出错，要让其看到采购正确、程序公正',
         },
+        not_meaning: {
+          en: 'not a dislike of us; pressure only makes this person step back',
+          zh: '不等于反感我方，施压只会让其退缩',
+        },
         questions: [
           { en: 'Does this person avoid being the first to take a position?', zh: '此人是否避免第一个表态？' },
           { en: 'Is this person new in post, or close to retirement?', zh: '此人是新上任，还是临近退休？' },
@@ -1349,6 +1437,10 @@ export const defaultPlaybook: Playbook = {
         meaning: {
           en: 'shows loyalty to a leader; show what the purchase does for that leader',
           zh: '向上级表忠诚，要说明采购能给其上级带来什么',
+        },
+        not_meaning: {
+          en: 'not a missing opinion; winning this person without the leader wins nothing',
+          zh: '不等于没有主见，绕开其上级单独争取没有用',
         },
         questions: [
           {
@@ -1364,6 +1456,10 @@ export const defaultPlaybook: Playbook = {
           en: 'wants authority to be seen; respect the judgement and never go round the person',
           zh: '要权威得到承认，须尊重其判断，不可绕过',
         },
+        not_meaning: {
+          en: 'not vanity; empty praise does more harm than good',
+          zh: '不等于爱听好话，空洞的恭维适得其反',
+        },
         questions: [
           {
             en: 'Does this person hold to an own judgement even against colleagues?',
@@ -1377,6 +1473,10 @@ export const defaultPlaybook: Playbook = {
         meaning: {
           en: 'pursues a business goal and personal achievement; draw the big picture together',
           zh: '追求业务目标和个人成就，要一起描绘蓝图',
+        },
+        not_meaning: {
+          en: 'not a favour for a private career; the result for the business is the achievement',
+          zh: '不等于帮其谋取个人职位，成就要来自业务成果',
         },
         questions: [
           {
@@ -1678,11 +1778,24 @@ export const defaultPlaybook: Playbook = {
       },
     },
     first_meeting_outcome: {
-      invited_back: { label: { en: 'invited back', zh: '被主动邀请' } },
+      invited_back: {
+        label: { en: 'invited back', zh: '被主动邀请' },
+        meaning: {
+          en: 'the executive wants to see us again, as one does with a trusted advisor',
+          zh: '高管主动邀请再来，对应可信任的顾问',
+        },
+      },
       several_potential_visits: {
         label: { en: 'several possible further visits', zh: '多次潜在拜访机会' },
+        meaning: {
+          en: 'further visits are possible, as with a problem solver',
+          zh: '还可能再拜访几次，对应问题解决者',
+        },
       },
-      delegated_down: { label: { en: 'delegated to subordinates', zh: '委派下属接待' } },
+      delegated_down: {
+        label: { en: 'delegated to subordinates', zh: '委派下属接待' },
+        meaning: { en: 'we are passed on to subordinates, as a vendor is', zh: '交由下属接待，对应供应商' },
+      },
     },
     influence_source: {
       magazine: { label: { en: 'magazine', zh: '杂志' } },
@@ -1756,39 +1869,72 @@ export const defaultPlaybook: Playbook = {
         label: { en: 'no relation', zh: '无关系' },
         number: 0,
         meaning: { en: 'we do not know each other', zh: '互不相识' },
+        questions: [
+          { en: 'Would nobody there take our call?', zh: '对方是否没有人会接我方的电话？' },
+        ],
       },
       contact: {
         label: { en: 'in contact', zh: '有接触' },
         number: 1,
         meaning: { en: 'we talk and nothing is agreed', zh: '有来往，没有约定' },
+        questions: [
+          { en: 'Do we talk with people there and have agreed on nothing?', zh: '是否有人来往，但什么都没有约定？' },
+        ],
       },
       cooperating: {
         label: { en: 'cooperating', zh: '有合作' },
         number: 2,
         meaning: { en: 'we work together on single matters', zh: '就具体事项合作' },
+        questions: [
+          { en: 'Have we done a piece of work together?', zh: '双方是否一起做过具体的事？' },
+        ],
       },
       allied: {
         label: { en: 'allied', zh: '联盟' },
         number: 3,
         meaning: { en: 'we approach the customer together', zh: '联手开拓这个客户' },
+        questions: [
+          {
+            en: 'Would they go to the customer with us under one plan?',
+            zh: '对方是否愿意按同一个计划与我方一起见客户？',
+          },
+        ],
       },
     },
     stance: {
-      ally: { label: { en: 'ally', zh: '盟友' } },
-      neutral: { label: { en: 'neutral', zh: '中立' } },
-      rival: { label: { en: 'in the rival camp', zh: '对手阵营' } },
+      ally: {
+        label: { en: 'ally', zh: '盟友' },
+        meaning: { en: 'helps us to reach the customer', zh: '帮助我方接近客户' },
+      },
+      neutral: { label: { en: 'neutral', zh: '中立' }, meaning: { en: 'takes no side', zh: '不偏向任何一方' } },
+      rival: {
+        label: { en: 'in the rival camp', zh: '对手阵营' },
+        meaning: { en: 'works with a competitor of ours', zh: '与我方的竞争对手合作' },
+      },
     },
     sentiment: {
-      positive: { label: { en: 'positive', zh: '正面' } },
-      mixed: { label: { en: 'mixed', zh: '混合' } },
-      negative: { label: { en: 'negative', zh: '负面' } },
+      positive: { label: { en: 'positive', zh: '正面' }, meaning: { en: 'speaks well of us', zh: '对我方评价好' } },
+      mixed: { label: { en: 'mixed', zh: '混合' }, meaning: { en: 'praises and blames', zh: '有褒有贬' } },
+      negative: { label: { en: 'negative', zh: '负面' }, meaning: { en: 'speaks badly of us', zh: '对我方评价差' } },
     },
     dimension: {
-      need: { label: { en: 'need', zh: '需求' } },
-      change: { label: { en: 'attitude to change', zh: '变革态度' } },
-      focus: { label: { en: 'decision focus', zh: '决策关注点' } },
-      contact: { label: { en: 'contact with us', zh: '联系紧密度' } },
-      attitude: { label: { en: 'attitude to us', zh: '对我方的态度' } },
+      need: { label: { en: 'need', zh: '需求' }, meaning: { en: 'what drives the person', zh: '此人受什么驱动' } },
+      change: {
+        label: { en: 'attitude to change', zh: '变革态度' },
+        meaning: { en: 'how willing the person is to change something', zh: '此人有多愿意改变' },
+      },
+      focus: {
+        label: { en: 'decision focus', zh: '决策关注点' },
+        meaning: { en: 'what the person looks at first', zh: '此人最先看什么' },
+      },
+      contact: {
+        label: { en: 'contact with us', zh: '联系紧密度' },
+        meaning: { en: 'how deep our contact with the person is', zh: '我方与此人联系有多深' },
+      },
+      attitude: {
+        label: { en: 'attitude to us', zh: '对我方的态度' },
+        meaning: { en: 'whether the person is for us or against us', zh: '此人支持还是反对我方' },
+      },
     },
     dimension_work_step: {
       analyse: { label: { en: 'analyse', zh: '分析' } },
@@ -1943,9 +2089,21 @@ export const defaultPlaybook: Playbook = {
       unclear: { label: { en: 'unclear', zh: '不清' }, meaning: { en: 'not known', zh: '没有掌握' } },
     },
     c139_coach_type: {
-      customer_relationship: { label: { en: 'customer relationship coach', zh: '客户关系教练' } },
-      value_fit: { label: { en: 'value fit coach', zh: '价值匹配教练' } },
-      resource_operation: { label: { en: 'resource operation coach', zh: '资源运营教练' } },
+      customer_relationship: {
+        label: { en: 'customer relationship coach', zh: '客户关系教练' },
+        meaning: { en: 'knows the people of the customer and their leanings', zh: '了解客户方人员及其倾向' },
+      },
+      value_fit: {
+        label: { en: 'value fit coach', zh: '价值匹配教练' },
+        meaning: { en: 'can judge how well our value fits the need', zh: '能判断我方价值与需求是否匹配' },
+      },
+      resource_operation: {
+        label: { en: 'resource operation coach', zh: '资源运营教练' },
+        meaning: {
+          en: 'can move resources, and may be a senior colleague of ours',
+          zh: '能调动资源，可以是我方的资深同事',
+        },
+      },
     },
     criterion_mark: {
       plus: { label: { en: 'favourable', zh: '有利' } },
@@ -2004,10 +2162,19 @@ export const defaultPlaybook: Playbook = {
       effective: { label: { en: 'effective', zh: '有效' } },
     },
     spin_type: {
-      situation: { label: { en: 'situation', zh: '情景' } },
-      problem: { label: { en: 'problem', zh: '问题' } },
-      implication: { label: { en: 'implication', zh: '暗示' } },
-      need_payoff: { label: { en: 'need-payoff', zh: '需求认同' } },
+      situation: { label: { en: 'situation', zh: '情景' }, meaning: { en: 'asks for facts', zh: '了解现状和事实' } },
+      problem: {
+        label: { en: 'problem', zh: '问题' },
+        meaning: { en: 'asks for difficulties', zh: '了解困难和不满' },
+      },
+      implication: {
+        label: { en: 'implication', zh: '暗示' },
+        meaning: { en: 'asks what follows from the difficulties', zh: '探讨困难带来的后果' },
+      },
+      need_payoff: {
+        label: { en: 'need-payoff', zh: '需求认同' },
+        meaning: { en: 'asks what a solution would be worth', zh: '探讨解决之后的价值' },
+      },
     },
     goal_category: {
       account_revenue: {
@@ -2056,10 +2223,22 @@ export const defaultPlaybook: Playbook = {
       },
     },
     review_kind: {
-      weekly_issues: { label: { en: 'weekly, issues', zh: '每周问题评审' } },
-      monthly_operations: { label: { en: 'monthly, operations', zh: '每月操作评审' } },
-      quarterly_business_review: { label: { en: 'quarterly business review', zh: '每季业务回顾' } },
-      yearly_strategic_planning: { label: { en: 'yearly strategic planning', zh: '每年战略规划' } },
+      weekly_issues: {
+        label: { en: 'weekly, issues', zh: '每周问题评审' },
+        meaning: { en: 'once a week, about what blocks us', zh: '每周一次，解决当前的问题' },
+      },
+      monthly_operations: {
+        label: { en: 'monthly, operations', zh: '每月操作评审' },
+        meaning: { en: 'once a month, about actions and deals', zh: '每月一次，检查行动和商机' },
+      },
+      quarterly_business_review: {
+        label: { en: 'quarterly business review', zh: '每季业务回顾' },
+        meaning: { en: 'once a quarter, about results and course', zh: '每季一次，回顾成果和方向' },
+      },
+      yearly_strategic_planning: {
+        label: { en: 'yearly strategic planning', zh: '每年战略规划' },
+        meaning: { en: 'once a year, about goals and strategy', zh: '每年一次，制定目标和战略' },
+      },
     },
     preparation: {
       brief_executives: {
@@ -2121,15 +2300,27 @@ export const defaultPlaybook: Playbook = {
       tas: { label: { en: 'deal assessment', zh: '商机评估' } },
     },
     gap_priority: {
-      critical: { label: { en: 'critical', zh: '关键' } },
-      significant: { label: { en: 'significant', zh: '重要' } },
-      minor: { label: { en: 'minor', zh: '次要' } },
-      met: { label: { en: 'met', zh: '已达成' } },
+      critical: {
+        label: { en: 'critical', zh: '关键' },
+        meaning: { en: 'much influence and far from the wish, so act now', zh: '影响力大且差距大，须立即行动' },
+      },
+      significant: { label: { en: 'significant', zh: '重要' }, meaning: { en: 'plan an action', zh: '须安排行动' } },
+      minor: { label: { en: 'minor', zh: '次要' }, meaning: { en: 'keep it in mind', zh: '留意即可' } },
+      met: { label: { en: 'met', zh: '已达成' }, meaning: { en: 'the wish is reached', zh: '已达到期望' } },
     },
     control_zone: {
-      win: { label: { en: 'win zone', zh: '成单区' } },
-      volatile: { label: { en: 'volatile zone', zh: '抖动区' } },
-      loss: { label: { en: 'loss zone', zh: '失单区' } },
+      win: {
+        label: { en: 'win zone', zh: '成单区' },
+        meaning: { en: 'the pattern of deals that are won', zh: '符合赢单的特征' },
+      },
+      volatile: {
+        label: { en: 'volatile zone', zh: '抖动区' },
+        meaning: { en: 'may go either way', zh: '可能赢也可能输' },
+      },
+      loss: {
+        label: { en: 'loss zone', zh: '失单区' },
+        meaning: { en: 'the pattern of deals that are lost', zh: '符合丢单的特征' },
+      },
     },
     map_status: {
       no_map: { label: { en: 'no map', zh: '无地图' }, meaning: { en: 'nobody is recorded', zh: '没有记录任何人' } },

@@ -7,6 +7,8 @@ export type Level = {
   readonly label: Text
   readonly number?: number
   readonly meaning?: Text
+  /** Scale `need`: what the need must not be taken for (domain, open point 29). */
+  readonly not_meaning?: Text
   /** Scale `change`: the value position to take with such a person (domain 3.4). */
   readonly value_position?: Text
   /** Scale `force`: code as printed (`E-DB`) and buyer class EB, UB, TB or COACH (domain 1.1). */
@@ -117,6 +119,7 @@ export type Playbook = {
     readonly c139_error: StageCode
     readonly zone_warning: StageCode
     readonly zone_error: StageCode
+    readonly watch: StageCode
   }
   /** Forces of which one must be on the map while the furthest open deal is at a stage (domain S1-07). */
   readonly participation: Readonly<Record<Exclude<StageCode, 'F'>, readonly string[]>>

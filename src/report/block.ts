@@ -1,3 +1,4 @@
+import type { Severity } from './diagnostic.js'
 import type { Text } from './text.js'
 
 /** What a value means for the team; a format shows it by symbol, and by colour where there is colour. */
@@ -10,6 +11,8 @@ export type Column = {
   readonly align?: 'left' | 'right'
   /** Columns that are left out first, highest number first, where the page is too narrow. Absent = always shown. */
   readonly optional?: number
+  /** What does not fit is cut off instead of taking another line. */
+  readonly cut?: true
 }
 
 /**
@@ -27,7 +30,32 @@ export type Block =
       readonly rows: readonly (readonly Cell[])[]
       readonly totals?: readonly Cell[]
     }
+  /** Shares of a whole beside each other; a share that is not known has no bar. */
+  | { readonly kind: 'bars'; readonly items: readonly Bar[] }
+  /** The same as facts where room is short: two or three in a line. */
+  | { readonly kind: 'figures'; readonly items: readonly Fact[] }
+  /** `lead` is the line that they bear out. */
+  | { readonly kind: 'findings'; readonly lead?: Cell; readonly items: readonly FindingItem[] }
+  /** What comes first, second, third; each with lines that say more. */
+  | { readonly kind: 'ordered'; readonly items: readonly OrderedItem[] }
+  /** Lines as they stand, such as a piece of a plan: nothing is joined, indentation stays. */
+  | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'legend'; readonly items: readonly { readonly term: Text; readonly meaning: Text }[] }
+
+/** `2 Background  ████████░░  3/4  no segment code`; the share in percent. */
+export type Bar = { readonly label: Text; readonly pct: number | null; readonly value: Text; readonly note?: Cell }
+
+export type OrderedItem = { readonly text: Cell; readonly details?: readonly Cell[] }
+
+/** What a rule says of a plan, where no source line is shown: the words, the rule, and what to do or ask. */
+export type FindingItem = {
+  readonly severity: Severity
+  /** Code of the rule. */
+  readonly rule: string
+  readonly message: Text
+  readonly hint?: Text
+  readonly question?: Text
+}
 
 /** A figure with its name: `gap index: 61.1 %  (8 of 8 people assessed)`. */
 export type Fact = { readonly label: Text; readonly value: Cell; readonly note?: Text }

@@ -14,7 +14,10 @@ export type Section = {
   readonly title: Text
   /** The part of the plan that begins with this section. */
   readonly part?: Text
-  readonly data: Data
+  /** Stands without its title where room is short: its blocks speak for themselves. */
+  readonly bare?: true
+  /** Absent = says nothing that other parts of the report do not hold as data, so JSON leaves it out. */
+  readonly data?: Data
   readonly blocks: readonly Block[]
 }
 
@@ -26,6 +29,8 @@ export type PlanReport = {
   readonly status: string | null
   readonly diagnostics: readonly Diagnostic[]
   readonly sections: readonly Section[]
+  /** What is said of it stands in a section of the report; only data holds it plan by plan. */
+  readonly folded?: true
 }
 
 /** What a format may want to know about a rule besides its findings. */

@@ -45,6 +45,8 @@ export type Rule = {
   /** Never reused, e.g. `REL-002`. */
   readonly code: string
   readonly name: string
+  /** What is wrong, in a few words, for tables and lists: `gap without action`. */
+  readonly label: Text
   /** The strongest it can be. */
   readonly severity: Severity
   /** One of the completeness group: its errors are warnings while the plan is a draft (domain 2.1). */

@@ -23,6 +23,8 @@ export const linesOf = (blocks: readonly Block[], language: Language = 'en'): re
         return [block.columns.map(({ title }) => title), ...block.rows, ...(block.totals ? [block.totals] : [])].map(
           (cells) => cells.map(word).join(' | '),
         )
+      case 'code':
+        return block.text.split('\n').map((line) => `  ${line}`)
       case 'legend':
         return block.items.map(({ term, meaning }) => `${term[language]}: ${meaning[language]}`)
     }

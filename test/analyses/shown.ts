@@ -29,6 +29,8 @@ export const shown = (blocks: readonly Block[], language: Language): readonly st
           ...block.rows.map(row),
           ...(block.totals ? [row(block.totals)] : []),
         ]
+      case 'code':
+        return block.text.split('\n').map((line) => `  ${line}`)
       case 'legend':
         return [block.items.map(({ term, meaning }) => `${term[language]} = ${meaning[language]}`).join(', ')]
     }

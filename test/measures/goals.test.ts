@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { goalFigures, isOpenAction } from '../../src/measures/goals.js'
+import { categoriesOf, goalFigures, isOpenAction, missingPartsOf } from '../../src/measures/goals.js'
 import { bedrock, on, planOf } from './deal-fixtures.js'
 
 const day = '2026-06-30'
@@ -64,5 +64,57 @@ describe('attainment (domain 2.13)', () => {
         expect(found).toBeLessThanOrEqual(100)
       }),
     )
+  })
+})
+
+describe('actions', () => {
+  it('know how late they are', () => {
+    const found = actions(
+      '{ id: a, what: a, due: 2026-06-29 }, { id: b, what: b, due: 2026-06-30 }, { id: c, what: c, due: 2026-05-30, status: doing }, { id: d, what: d, due: 2026-05-30, status: done }, { id: e, what: e }',
+    )
+    expect(found.actions.map(({ daysLate }) => daysLate)).toEqual([1, undefined, 31, undefined, undefined])
+  })
+
+  it('know their owner only when somebody of our team is meant', () => {
+    const plan = planOf(`team: [{ id: t1, name: 赵宁 }]
+relationships: { people: [{ id: gm, name: 何远 }] }
+goals: [{ id: g, statement: g, sub_goals: [{ id: s, statement: s, actions: [{ id: a, what: a, owner: t1 }] }] }]
+actions: [{ id: b, what: b, owner: t1 }, { id: c, what: c, owner: gm }, { id: d, what: d }]`)
+    const found = goalFigures(plan, on(day))
+    expect(found.actions.map(({ owner }) => owner?.name)).toEqual(['赵宁', '赵宁', undefined, undefined])
+    expect([found.goals[0]?.path, found.goals[0]?.subGoals[0]?.path]).toEqual([
+      ['goals', 0],
+      ['goals', 0, 'sub_goals', 0],
+    ])
+  })
+})
+
+describe('what makes a goal measurable', () => {
+  it('is a metric, a target and a due date; zero is a target', () => {
+    expect(missingPartsOf({})).toEqual(['metric', 'target', 'due'])
+    expect(missingPartsOf({ due: '2026-12-31', metric: 'm' })).toEqual(['target'])
+    expect(missingPartsOf({ due: '2026-12-31', metric: 'm', target: 0 })).toEqual([])
+    const plan = planOf('goals: [{ id: g, statement: g, target: 1 }]')
+    expect(goalFigures(plan, on(day)).goals[0]?.missing).toEqual(['metric', 'due'])
+  })
+})
+
+describe('categories (domain S0-06)', () => {
+  it.each([
+    ['', [0, ['account_revenue', 'relationship'], []]],
+    ['{ id: a, statement: a }', [1, ['account_revenue', 'relationship'], ['a']]],
+    ['{ id: a, statement: a, category: relationship }, { id: b, statement: b }', [2, ['account_revenue'], ['b']]],
+    ['{ id: a, statement: a, category: account_revenue }', [1, ['relationship'], []]],
+  ])('[%s]', (list, expected) => {
+    const { goals, missing, unmarked } = categoriesOf(planOf(`goals: [${list}]`))
+    expect([goals, missing, unmarked.map(({ id }) => id)]).toEqual(expected)
+  })
+
+  it('of no goals are all missing', () => {
+    expect(categoriesOf(planOf('currency: CNY'))).toEqual({
+      goals: 0,
+      missing: ['account_revenue', 'relationship'],
+      unmarked: [],
+    })
   })
 })

@@ -27,6 +27,7 @@ const kindsText = (kinds: readonly IdKind[] | 'any'): Text =>
 export const pln005: Rule = {
   code: 'PLN-005',
   name: 'ids-resolve',
+  label: { en: 'ids do not resolve', zh: 'id 对不上' },
   severity: 'error',
   summary: {
     en: 'Every id names exactly one thing, and every reference leads to a thing of the right kind.',

@@ -1,0 +1,142 @@
+import type { Io } from '../io.js'
+import type { Context } from '../plan/context.js'
+import type { Opened } from '../plan/open.js'
+import type { Source } from '../plan/load.js'
+import type { Plan } from '../plan/plan.js'
+import type { Diagnostic } from '../report/diagnostic.js'
+import type { PlanReport, RuleInfo } from '../report/report.js'
+import type { Family } from '../rules/index.js'
+import { judgementsOf, located, type Judgement, type Rule } from '../rules/rule.js'
+import { allRules, rulesOf, selectionOf } from '../rules/select.js'
+import { UserError } from '../user-error.js'
+import type { GlobalOptions, Refusal } from './command.js'
+import { chosenGroups, openPlan, openSession, oneOf, readGroup, type Session } from './reading.js'
+
+/** Which plans to look at, and by which rules. */
+export type Wish = {
+  readonly paths: readonly string[]
+  readonly families: readonly Family[] | 'all'
+  /** One plan at a time: where discovery finds several, asks which. */
+  readonly one: boolean
+  /** Lists of rules as typed: only these, all but these. */
+  readonly rule?: string | undefined
+  readonly except?: string | undefined
+}
+
+/** A plan that was read and judged. */
+export type JudgedPlan = {
+  readonly plan: Plan
+  readonly judgements: readonly Judgement[]
+  /** Where things stand in its text; read when it is asked for. */
+  source(): Promise<Source>
+  /** What is said of it besides sections, with the findings in the order of the file. */
+  readonly report: Omit<PlanReport, 'sections'>
+}
+
+/** A plan that cannot be read as one: its report says why. */
+export type UnreadPlan = { readonly plan?: never; readonly report: Omit<PlanReport, 'sections'> }
+
+export type Looked = {
+  readonly session: Session
+  readonly context: Context
+  readonly plans: readonly (JudgedPlan | UnreadPlan)[]
+  readonly rules: readonly RuleInfo[]
+  readonly refusals: readonly Refusal[]
+  readonly inputs: readonly string[]
+}
+
+const inOrder = (a: Diagnostic, b: Diagnostic): number =>
+  (a.place.file < b.place.file ? -1 : a.place.file > b.place.file ? 1 : 0) ||
+  a.place.range.start.line - b.place.range.start.line ||
+  a.place.range.start.column - b.place.range.start.column ||
+  (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+
+const noSuchRule = (flag: string, word: string): UserError =>
+  new UserError({
+    en: `${flag} does not know the rule "${word}"; give codes, names, families or ranges, as in OPP-001,STK-001..044,CTL`,
+    zh: `${flag} 不认识规则“${word}”；请给出代码、名称、规则族或范围，例如 OPP-001,STK-001..044,CTL`,
+  })
+
+const emptyList = (flag: string): UserError =>
+  new UserError({
+    en: `${flag} names no rule; give codes, names, families or ranges, as in OPP-001,STK-001..044,CTL`,
+    zh: `${flag} 没有写明规则；请给出代码、名称、规则族或范围，例如 OPP-001,STK-001..044,CTL`,
+  })
+
+/** The rules that a run applies: those of the command, narrowed by `--rule` and `--except`. */
+const chosenRules = async ({ families, rule, except }: Wish): Promise<readonly Rule[]> => {
+  const rules = families === 'all' ? await allRules() : await rulesOf(families)
+  const selected = (flag: string, list: string): ReadonlySet<Rule> => {
+    const selection = selectionOf(list, rules)
+    const [unknown] = selection.unknown
+    if (unknown !== undefined) throw noSuchRule(flag, unknown)
+    if (selection.rules.size === 0) throw emptyList(flag)
+    return selection.rules
+  }
+  const kept = rule === undefined ? undefined : selected('--rule', rule)
+  const left = except === undefined ? undefined : selected('--except', except)
+  return rules.filter((one) => (kept?.has(one) ?? true) && !(left?.has(one) ?? false))
+}
+
+type Read = { readonly name: string; readonly opened: Exclude<Opened, { readonly kind: 'refused' }> }
+
+/** Places are only looked up when there is something to place. */
+const placed = async (judgements: readonly Judgement[], { opened }: Read): Promise<readonly Diagnostic[]> => {
+  if (judgements.length === 0 || opened.kind !== 'plan') return []
+  const { locate } = await opened.source()
+  return judgements.map((judgement) => located(judgement, locate))
+}
+
+const lookedAt = async (read: Read, rules: readonly Rule[], context: Context): Promise<JudgedPlan | UnreadPlan> => {
+  const { opened, name: file } = read
+  if (opened.kind !== 'plan') {
+    const { id, account, diagnostics } = opened
+    return { report: { id, file, account, status: null, diagnostics } }
+  }
+  const { plan, id } = opened
+  const judgements = judgementsOf(rules, plan, context)
+  const diagnostics = [...opened.diagnostics, ...(await placed(judgements, read))].sort(inOrder)
+  const status = plan.status ?? 'draft'
+  return {
+    plan,
+    judgements,
+    source: () => opened.source(),
+    report: { id, file, account: plan.account.name, status, diagnostics },
+  }
+}
+
+/** Finds the plans that are meant, reads them, and lets the rules judge them. */
+export const look = async (io: Io, wish: Wish, options: GlobalOptions): Promise<Looked> => {
+  const rules = await chosenRules(wish)
+  const session = await openSession(io, options)
+  const found = await chosenGroups(io, wish.paths, session.folder, session.patterns)
+  const groups = wish.one && wish.paths.length === 0 ? await oneOf(io, found, session.language) : found
+  const reads: Read[] = []
+  const refusals: Refusal[] = []
+  for (const group of groups) {
+    const opened = await openPlan(await readGroup(io, group), session.playbook)
+    if (opened.kind === 'refused') refusals.push(opened)
+    else reads.push({ name: group.name, opened })
+  }
+  if (options.redactNames) {
+    const { redacted } = await import('../exchange/pseudonyms.js')
+    reads.forEach((read, index) => {
+      reads[index] = redacted(read, index + 1, session.language)
+    })
+  }
+  const context = {
+    asOf: session.asOf,
+    playbook: session.playbook,
+    plans: reads.flatMap(({ opened }) => (opened.kind === 'plan' ? [opened.plan] : [])),
+  }
+  const plans = []
+  for (const read of reads) plans.push(await lookedAt(read, rules, context))
+  return {
+    session,
+    context,
+    plans,
+    rules: rules.map(({ code, name, summary }) => ({ code, name, summary })),
+    refusals,
+    inputs: groups.flatMap(({ files }) => files.filter((file) => file !== '-')),
+  }
+}

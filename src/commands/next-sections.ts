@@ -1,0 +1,25 @@
+import { movesOf } from '../review/moves.js'
+import { byWeight, ranked } from '../review/ranking.js'
+import { mostAtATime, movesSection } from '../review/sections.js'
+import type { PlanReport } from '../report/report.js'
+import type { Looked } from './looking.js'
+import type { Arranged, ViewOptions } from './view.js'
+
+/** The moves of all plans in one order, the first three unless all are asked for. */
+export const arrangeNext = ({ plans, context }: Looked, { all }: Pick<ViewOptions, 'all'>): Promise<Arranged> => {
+  const moves = plans.flatMap((one) =>
+    one.plan === undefined
+      ? []
+      : movesOf(ranked(one.judgements, one.plan, context), one.plan, context).map((move) => ({
+          move,
+          plan: one.plan,
+          context,
+        })),
+  )
+  moves.sort((a, b) => byWeight(a.move.first, b.move.first))
+  const shown = all ? moves : moves.slice(0, mostAtATime)
+  return Promise.resolve({
+    plans: plans.map((one): PlanReport => ({ ...one.report, sections: [], ...(one.plan && { folded: true }) })),
+    sections: [movesSection(shown, plans.length > 1)],
+  })
+}

@@ -1,0 +1,129 @@
+import type { AnalysisId } from '../analyses/index.js'
+import { completenessOf } from '../measures/completeness.js'
+import type { Context } from '../plan/context.js'
+import { partIds, partTitles, type PartId } from '../report/part-words.js'
+import type { PlanReport, Section } from '../report/report.js'
+import type { Text } from '../report/text.js'
+import { classTable, type ClassPlan } from '../review/class-table.js'
+import { movesOf } from '../review/moves.js'
+import { ranked } from '../review/ranking.js'
+import { mostAtATime, movesSection, partFindings, questionsSection, verdictSection } from '../review/sections.js'
+import { conclusionOf } from '../review/verdict.js'
+import type { JudgedPlan, Looked, UnreadPlan } from './looking.js'
+import { sectionsOf, type Arranged, type ViewOptions } from './view.js'
+
+const analysesOf: Readonly<Record<PartId, readonly AnalysisId[]>> = {
+  team: ['team'],
+  background: ['background', 'segmentation'],
+  maps: ['strategy-map', 'pipeline', 'control'],
+  relationships: ['five-dimensions', 'relationship-gaps', 'strategic-gaps', 'coverage', 'voices'],
+  goals: ['goals'],
+}
+
+/** The nine steps of a briefing (domain S0-26), each with what it shows. */
+const steps: readonly { readonly title: Text; readonly analyses: readonly AnalysisId[] }[] = [
+  { title: { en: '1 · The team', zh: '1 · 团队介绍' }, analyses: ['team'] },
+  { title: { en: '2 · The account', zh: '2 · 客户背景' }, analyses: ['background', 'segmentation'] },
+  { title: { en: '3 · What the customer wants', zh: '3 · 战略地图' }, analyses: ['strategy-map'] },
+  { title: { en: '4 · What we sell', zh: '4 · 执行地图与商机列表' }, analyses: ['pipeline', 'control'] },
+  { title: { en: '5 · Who decides', zh: '5 · 影响力地图' }, analyses: ['five-dimensions', 'coverage'] },
+  { title: { en: '6 · Where relationships stand', zh: '6 · 客户关系差距' }, analyses: ['relationship-gaps'] },
+  {
+    title: { en: '7 · Partners, and what the customer says', zh: '7 · 战略关系评估与客户心声' },
+    analyses: ['strategic-gaps', 'voices'],
+  },
+  { title: { en: '8 · What we want to reach', zh: '8 · 目标与子目标' }, analyses: ['goals'] },
+  { title: { en: '9 · What happens next, and what we ask for', zh: '9 · 行动计划与所需支持' }, analyses: [] },
+]
+
+const inPart = (title: Text, [first, ...rest]: readonly Section[]): readonly Section[] =>
+  first ? [{ ...first, part: title }, ...rest] : []
+
+const judged = (one: JudgedPlan, context: Context) => {
+  const items = ranked(one.judgements, one.plan, context)
+  const completeness = completenessOf(one.plan, context)
+  return { items, completeness, conclusion: conclusionOf(items, completeness.isIncomplete, one.plan, context) }
+}
+
+/** Verdict and figures on one screen, the five parts with their findings, what to ask and what to do. */
+const whole = async (one: JudgedPlan, context: Context): Promise<readonly Section[]> => {
+  const { plan } = one
+  const { items, completeness, conclusion } = judged(one, context)
+  const top = (await sectionsOf(['completeness', 'key-figures'], plan, context)).map((section): Section => ({
+    ...section,
+    bare: true,
+  }))
+  const parts: Section[] = []
+  for (const part of partIds) {
+    const findings = partFindings(part, items)
+    const shown = await sectionsOf(analysesOf[part], plan, context)
+    parts.push(...inPart(partTitles[part], [...shown, ...(findings ? [findings] : [])]))
+  }
+  const moves = movesOf(items, plan, context)
+    .slice(0, mostAtATime)
+    .map((move) => ({ move, plan, context }))
+  return [
+    verdictSection(conclusion, items, completeness.pct, plan.status ?? 'draft', context.playbook),
+    ...top,
+    ...parts,
+    ...inPart({ en: 'What to do with it', zh: '接下来' }, [questionsSection(items), movesSection(moves, false)]),
+  ]
+}
+
+/** The same plan told in nine steps, for people who were not there. */
+const brief = async (one: JudgedPlan, context: Context): Promise<readonly Section[]> => {
+  const { plan } = one
+  const { items, completeness, conclusion } = judged(one, context)
+  const told: Section[] = []
+  for (const { title, analyses } of steps) {
+    const shown =
+      analyses.length > 0
+        ? await sectionsOf(analyses, plan, context)
+        : [
+            movesSection(
+              movesOf(items, plan, context)
+                .slice(0, mostAtATime)
+                .map((move) => ({ move, plan, context })),
+              false,
+            ),
+          ]
+    told.push(...inPart(title, shown))
+  }
+  return [verdictSection(conclusion, items, completeness.pct, plan.status ?? 'draft', context.playbook), ...told]
+}
+
+const classPlan = (one: JudgedPlan | UnreadPlan, context: Context): ClassPlan => {
+  const { file, account, diagnostics } = one.report
+  if (one.plan === undefined) {
+    const [first] = diagnostics
+    return {
+      file,
+      account,
+      verdict: 'cannot_be_read',
+      read: undefined,
+      problems: first && { count: diagnostics.length, first: first.message },
+    }
+  }
+  const { items, conclusion } = judged(one, context)
+  const read = { plan: one.plan, context, items }
+  return { file, account, verdict: conclusion.verdict, read, problems: undefined }
+}
+
+/** One plan from top to bottom, or the class table of several. */
+export const arrangeReview = async (
+  { plans, context }: Looked,
+  options: Pick<ViewOptions, 'brief'>,
+): Promise<Arranged> => {
+  if (plans.length > 1)
+    return {
+      plans: plans.map(({ report }): PlanReport => ({ ...report, sections: [], folded: true })),
+      sections: [classTable(plans.map((one) => classPlan(one, context)))],
+    }
+  const reports: PlanReport[] = []
+  for (const one of plans)
+    reports.push({
+      ...one.report,
+      sections: one.plan === undefined ? [] : await (options.brief ? brief : whole)(one, context),
+    })
+  return { plans: reports, sections: [] }
+}

@@ -1,0 +1,142 @@
+import { idsOf } from '../measures/references.js'
+import type { Opened } from '../plan/open.js'
+import type { Plan } from '../plan/plan.js'
+import type { Source } from '../plan/load.js'
+import type { Diagnostic, Place } from '../report/diagnostic.js'
+import type { Language, Text } from '../report/text.js'
+
+/** A plan as it was opened, under the name that is shown. */
+type Read = { readonly name: string; readonly opened: Exclude<Opened, { readonly kind: 'refused' }> }
+
+const kinds = {
+  customer: { en: 'Customer', zh: '客户' },
+  company: { en: 'Company', zh: '公司' },
+  person: { en: 'Person', zh: '人员' },
+  member: { en: 'Member', zh: '我方成员' },
+  organisation: { en: 'Organisation', zh: '组织' },
+  competitor: { en: 'Competitor', zh: '对手' },
+} satisfies Record<string, Text>
+
+type Kind = keyof typeof kinds
+
+type StandIns = { readonly names: ReadonlyMap<string, string>; readonly ids: ReadonlyMap<string, string> }
+
+/** What stands for the names and ids of people and companies, numbered in the order of the plan. */
+const standInsOf = (plan: Plan, number: number, language: Language): StandIns => {
+  const names = new Map<string, string>()
+  const ids = new Map<string, string>()
+  const put = (name: string | undefined, kind: Kind, position: string): void => {
+    if (name !== undefined && name !== '' && !names.has(name)) names.set(name, `${kinds[kind][language]} ${position}`)
+  }
+  put(plan.account.name, 'customer', String(number))
+  put(plan.account.parent, 'company', `${String(number)}.0`)
+  plan.account.subsidiaries?.forEach((name, index) => {
+    put(name, 'company', `${String(number)}.${String(index + 1)}`)
+  })
+  const lists: readonly (readonly [Kind, readonly { readonly id: string; readonly name: string }[] | undefined])[] = [
+    ['person', plan.relationships?.people],
+    ['member', plan.team],
+    ['organisation', plan.relationships?.organisations],
+    ['competitor', plan.competitors],
+  ]
+  for (const [kind, things] of lists)
+    things?.forEach(({ id, name }, index) => {
+      put(name, kind, String(index + 1))
+      if (!ids.has(id)) ids.set(id, `${kind}_${String(index + 1)}`)
+    })
+  return { names, ids }
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Replaces names wherever they stand in a text, the longest first; Latin ones only as whole words. */
+const replacer = (names: StandIns['names']): ((text: string) => string) => {
+  const originals = [...names.keys()].sort((a, b) => b.length - a.length)
+  const parts = originals.map(
+    (name) =>
+      (/^[A-Za-z0-9]/.test(name) ? '(?<![A-Za-z0-9])' : '') +
+      escaped(name) +
+      (/[A-Za-z0-9]$/.test(name) ? '(?![A-Za-z0-9])' : ''),
+  )
+  const pattern = new RegExp(parts.join('|'), 'gu')
+  return (text) => text.replace(pattern, (name) => names.get(name) ?? name)
+}
+
+/** Ways to reach a person say who it is. */
+const personalKeys = new Set(['email', 'phone', 'personal'])
+
+/** Levels and ids look like this; a name may, too, but then its key is `name`. */
+const looksLikeId = /^[a-z][a-z0-9_-]*$/
+
+type Route = readonly (string | number)[]
+
+const keyOf = (path: Route): string => JSON.stringify(path)
+
+/** The plan with every name and id replaced, at the places that hold them. */
+const replacedPlan = (plan: Plan, { names, ids }: StandIns): Plan => {
+  const replace = replacer(names)
+  const { definitions, uses } = idsOf(plan)
+  const idAt = new Map([...definitions, ...uses].map(({ id, path }) => [keyOf(path), ids.get(id) ?? id]))
+  const walk = (value: unknown, path: Route): unknown => {
+    if (typeof value === 'string') {
+      const id = idAt.get(keyOf(path))
+      if (id !== undefined) return id
+      return looksLikeId.test(value) && path.at(-1) !== 'name' ? value : replace(value)
+    }
+    if (typeof value !== 'object' || value === null) return value
+    if (Array.isArray(value)) return value.map((item, index) => walk(item, [...path, index]))
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([key, child]) => {
+        if (personalKeys.has(key)) return []
+        const at = [...path, key]
+        // Some records stand under the id of a competitor.
+        const name = typeof child === 'object' ? (idAt.get(keyOf(at)) ?? key) : key
+        return [[name, walk(child, at)]]
+      }),
+    )
+  }
+  // Only texts change, so the shape stays.
+  return walk(plan, []) as Plan
+}
+
+const partFile = /(?:^|\/)((?:plan|team|background|maps|relationships|opportunities|goals|reviews)\.ya?ml)$/
+
+/** A place without its source line, which holds names; a part file keeps its own name, which is the same everywhere. */
+const blind = ({ file: real, range }: Place, file: string): Place => {
+  const part = partFile.exec(real)?.[1]
+  return { file: part === undefined ? file : `${file}/${part}`, range, line: '' }
+}
+
+const blindDiagnostic = (one: Diagnostic, file: string): Diagnostic => ({
+  ...one,
+  place: blind(one.place, file),
+  ...(one.related && {
+    related: one.related.map(({ message, place }) => ({ message, place: blind(place, file) })),
+  }),
+})
+
+const blindSource = ({ locate }: Source, file: string): Source => ({
+  locate: (path, on) => blind(locate(path, on), file),
+})
+
+/**
+ * A plan in which people and companies go by stable pseudonyms: for a projector or a training. Amounts, dates and posts
+ * stay. Of a plan that cannot be read nobody knows the names, so no line of it is shown.
+ */
+export const redacted = ({ opened }: Read, number: number, language: Language): Read => {
+  const file = `customer-${String(number)}`
+  const diagnostics = opened.diagnostics.map((one) => blindDiagnostic(one, file))
+  if (opened.kind !== 'plan') return { name: file, opened: { ...opened, id: file, account: null, diagnostics } }
+  return {
+    name: file,
+    opened: {
+      ...opened,
+      plan: replacedPlan(opened.plan, standInsOf(opened.plan, number, language)),
+      id: file,
+      diagnostics,
+      async source() {
+        return blindSource(await opened.source(), file)
+      },
+    },
+  }
+}

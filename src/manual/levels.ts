@@ -1,0 +1,67 @@
+import { levelsOf } from '../measures/scales.js'
+import type { Level, Playbook } from '../playbook/playbook.js'
+import type { Block, Cell, Column } from '../report/block.js'
+import type { Data } from '../report/report.js'
+import { none, same } from '../report/words.js'
+import { heading } from './draw.js'
+
+type Entry = readonly [id: string, level: Level]
+
+/** A column that is only there if some level has something in it. */
+type Optional = { readonly column: Column; readonly cell: (level: Level) => Cell | undefined }
+
+const optional: readonly Optional[] = [
+  {
+    column: { title: { en: 'No.', zh: '数字' }, align: 'right' },
+    cell: ({ number }) => (number === undefined ? undefined : same(number)),
+  },
+  {
+    column: { title: { en: 'Code', zh: '代码' } },
+    cell: ({ code }) => (code === undefined ? undefined : same(code)),
+  },
+  {
+    column: { title: { en: 'Buyer', zh: '买者' } },
+    cell: ({ buyer_class }) => (buyer_class === undefined ? undefined : same(buyer_class)),
+  },
+  { column: { title: { en: 'What it means', zh: '含义' } }, cell: ({ meaning }) => meaning },
+  {
+    column: { title: { en: 'Value to put forward', zh: '销售价值定位' } },
+    cell: ({ value_position }) => value_position,
+  },
+]
+
+/** Some levels of a scale; what none of them has takes no room. `here` is marked. */
+export const entriesTable = (entries: readonly Entry[], here?: string): Block => {
+  const more = optional.filter(({ cell }) => entries.some(([, level]) => cell(level) !== undefined))
+  return {
+    kind: 'table',
+    columns: [
+      { title: { en: 'Write', zh: '写法' } },
+      { title: { en: 'Label', zh: '名称' } },
+      ...more.map(({ column }) => column),
+    ],
+    rows: entries.map(([id, level]) => [
+      same(id === here ? `▸ ${id}` : id),
+      level.label,
+      ...more.map(({ cell }) => cell(level) ?? none),
+    ]),
+  }
+}
+
+export const levelsTable = (playbook: Playbook, scale: string): readonly Block[] => [
+  heading('Levels', '级别'),
+  entriesTable(levelsOf(playbook, scale)),
+]
+
+export const levelData = ([id, level]: Entry): Data => ({
+  id,
+  label: level.label,
+  number: level.number ?? null,
+  meaning: level.meaning ?? null,
+  value_position: level.value_position ?? null,
+  code: level.code ?? null,
+  buyer_class: level.buyer_class ?? null,
+  questions: level.questions ?? [],
+})
+
+export const levelsData = (playbook: Playbook, scale: string): Data => levelsOf(playbook, scale).map(levelData)

@@ -1,0 +1,69 @@
+import { checkPages } from './checks.js'
+import { confusions } from './confusions.js'
+import { accountFigures } from './figures-account.js'
+import { controlFigures } from './figures-control.js'
+import { dealFigures } from './figures-deals.js'
+import { mapFigures } from './figures-map.js'
+import { peopleFigures } from './figures-people.js'
+import { pipelineFigures } from './figures-pipeline.js'
+import { planFigures } from './figures-plan.js'
+import { relationshipFigures } from './figures-relationships.js'
+import { figurePage, type Figure } from './figure.js'
+import type { Page, Setting } from './page.js'
+import { reservedPages } from './reserved.js'
+import { familyIds, familyPage, rulePage } from './rule-pages.js'
+import { levelPages, scalePage } from './scale-pages.js'
+import { stagePages } from './stage-pages.js'
+import { termPage, type Term } from './term.js'
+import { dealTerms } from './terms-deals.js'
+import { peopleTerms } from './terms-people.js'
+import { planTerms } from './terms-plan.js'
+import { roleTerms } from './terms-roles.js'
+
+export const figures: readonly Figure[] = [
+  ...relationshipFigures,
+  ...peopleFigures,
+  ...mapFigures,
+  ...pipelineFigures,
+  ...dealFigures,
+  ...controlFigures,
+  ...accountFigures,
+  ...planFigures,
+]
+
+export const terms: readonly Term[] = [...peopleTerms, ...roleTerms, ...dealTerms, ...planTerms]
+
+/** A page with what it is easily taken for, and under the words that it shares with that. */
+const toldApart = (page: Page): Page => {
+  const groups = confusions.filter(({ pages }) => Object.hasOwn(pages, page.id))
+  if (groups.length === 0) return page
+  const others = groups
+    .filter(({ onlyWord }) => !onlyWord)
+    .flatMap(({ pages }) => Object.entries(pages).filter(([id]) => id !== page.id))
+  const distinct = others.filter(([id], index) => others.findIndex(([other]) => other === id) === index)
+  return {
+    ...page,
+    names: [...page.names, ...groups.flatMap(({ words }) => words)],
+    apart: distinct.map(([id, line]) => ({ id, line })),
+  }
+}
+
+/** Every page there is, in the order of the index. */
+export const manualOf = (setting: Setting): readonly Page[] => {
+  // Levels that are computed are explained by the figure whose levels they are.
+  const explained = new Map(figures.flatMap(({ id, scale }) => (scale === undefined ? [] : [[scale, id] as const])))
+  const scales = Object.keys(setting.playbook.scales)
+  return [
+    ...familyIds.map((id) => familyPage(id, setting)),
+    ...setting.rules.map((rule) => rulePage(rule, setting)),
+    ...reservedPages(),
+    ...checkPages(),
+    ...scales.filter((scale) => !explained.has(scale)).map((scale) => scalePage(scale, setting)),
+    ...scales
+      .filter((scale) => scale !== 'stage')
+      .flatMap((scale) => levelPages(scale, explained.get(scale) ?? scale, setting)),
+    ...stagePages(setting),
+    ...figures.map((figure) => figurePage(figure, setting)),
+    ...terms.map((term) => termPage(term, setting)),
+  ].map(toldApart)
+}

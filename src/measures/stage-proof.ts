@@ -1,0 +1,97 @@
+import type { Opportunity, Plan } from '../plan/plan.js'
+import type { Level, Playbook, Stage, StageCode } from '../playbook/playbook.js'
+import { dealState, ladderOf, stageCodes } from './deals.js'
+import { opportunitiesOf, type At } from './lookup.js'
+import { levelOf } from './scales.js'
+
+/** A deal with the stage it claims in the totals. */
+export type ClaimedDeal = At<Opportunity> & { readonly stage: StageCode; readonly state: 'open' | 'won' }
+
+/**
+ * Product page, section 5: the deals whose stage counts, open and won ones in plan order. Potential deals have no
+ * stage, and what is lost or on hold claims nothing.
+ */
+export const claimedDealsOf = (plan: Plan): readonly ClaimedDeal[] =>
+  opportunitiesOf(plan).flatMap(({ thing, path }) => {
+    const { stage } = thing
+    const state = dealState(thing)
+    if (stage === undefined || thing.kind === 'potential' || state === 'lost' || state === 'on_hold') return []
+    return [{ thing, path, stage, state }]
+  })
+
+const passed = (stage: StageCode): readonly StageCode[] => stageCodes.filter((code) => code < stage)
+
+/** Domain 2.4.3, OPP-001: the stages before this one whose key result has no day on which it was reached. */
+export const unprovedStages = (deal: Opportunity, stage: StageCode): readonly StageCode[] =>
+  passed(stage).filter(
+    (code) => !(deal.key_results ?? []).some((result) => result.stage === code && result.achieved_on !== undefined),
+  )
+
+/** A stage that a deal has passed without recording all its key actions as done. */
+export type UnfinishedStage = {
+  readonly stage: StageCode
+  /** How many of the list are done; undefined = nothing is recorded for the stage. */
+  readonly done: number | undefined
+  readonly of: number
+  /** The first of the list that is not recorded as done. */
+  readonly next: { readonly code: string; readonly name: Stage['name'] }
+  /** `few` is below the limit of the playbook; what is not recorded is unknown, not zero. */
+  readonly state: 'few' | 'some' | 'unknown'
+}
+
+const stateOf = (done: number | undefined, of: number, { limits }: Playbook): UnfinishedStage['state'] => {
+  if (done === undefined) return 'unknown'
+  return done * 100 < limits.key_actions_pct * of ? 'few' : 'some'
+}
+
+/**
+ * Domain 2.4.3, OPP-007: the stages before this one with key actions that are not done, in order. Codes that the list
+ * of the ladder does not have count for nothing.
+ */
+export const unfinishedStages = (deal: Opportunity, stage: StageCode, playbook: Playbook): readonly UnfinishedStage[] =>
+  passed(stage).flatMap((code) => {
+    const recorded = deal.key_actions?.[code]
+    const listed = Object.entries(ladderOf(playbook)[code].key_actions)
+    const open = recorded === 'all' ? [] : listed.filter(([action]) => recorded?.includes(action) !== true)
+    const [first] = open
+    if (first === undefined) return []
+    const done = recorded && listed.length - open.length
+    return [
+      {
+        stage: code,
+        done,
+        of: listed.length,
+        next: { code: first[0], name: first[1] },
+        state: stateOf(done, listed.length, playbook),
+      },
+    ]
+  })
+
+/** A step of the customer's purchase. */
+export type BuyerStep = { readonly number: number; readonly label: Level['label'] }
+
+/** How far the customer's purchase has come beside what the stage of the deal needs. */
+export type BuyerProgress = {
+  readonly needed: BuyerStep
+  readonly actual: BuyerStep
+  /** The latest stage that the actual step justifies; undefined = not even the first. */
+  readonly justified: StageCode | undefined
+}
+
+const buyerStep = (playbook: Playbook, id: string | undefined): BuyerStep | undefined => {
+  const { number, label } = levelOf(playbook, 'buyer_step', id) ?? {}
+  return number === undefined || label === undefined ? undefined : { number, label }
+}
+
+/** Domain 2.4.2: lowest buyer step of the stage, and the actual one; undefined = one of the two is not known. */
+export const buyerProgressOf = (deal: Opportunity, stage: StageCode, playbook: Playbook): BuyerProgress | undefined => {
+  const lowest = (code: StageCode) => buyerStep(playbook, ladderOf(playbook)[code].buyer_step)
+  const actual = buyerStep(playbook, deal.buyer_step)
+  const needed = lowest(stage)
+  if (actual === undefined || needed === undefined) return undefined
+  const justified = stageCodes.findLast((code) => {
+    const step = lowest(code)
+    return step !== undefined && step.number <= actual.number
+  })
+  return { needed, actual, justified }
+}

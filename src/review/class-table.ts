@@ -1,0 +1,115 @@
+import { completenessOf } from '../measures/completeness.js'
+import { relationshipGaps } from '../measures/gaps.js'
+import { byText } from '../measures/lookup.js'
+import { roundedMoney } from '../measures/money.js'
+import { pipelineOf } from '../measures/pipeline.js'
+import type { Context } from '../plan/context.js'
+import type { Plan } from '../plan/plan.js'
+import type { Block, Cell } from '../report/block.js'
+import type { Section } from '../report/report.js'
+import { amount, exactOrNull, joined, none, percent, same, toned, unknown } from '../report/words.js'
+import type { Text } from '../report/text.js'
+import type { Ranked } from './ranking.js'
+import { subjectName } from './sections.js'
+import { verdicts, verdictTones, verdictWords, type Verdict } from './verdict.js'
+
+/** One plan of a class, as far as it could be read. */
+export type ClassPlan = {
+  readonly file: string
+  readonly account: string | null
+  readonly verdict: Verdict
+  readonly read: { readonly plan: Plan; readonly context: Context; readonly items: readonly Ranked[] } | undefined
+  /** Of a plan that cannot be read: how many problems, and the first in words. */
+  readonly problems: { readonly count: number; readonly first: Text } | undefined
+}
+
+const rowOf = ({ file, account, verdict, read, problems }: ClassPlan) => {
+  const pipeline = read && pipelineOf(read.plan, read.context)
+  const count = (severity: Ranked['severity']) => read?.items.filter((one) => one.severity === severity).length
+  const worst = read?.items[0]
+  return {
+    file,
+    account,
+    verdict,
+    complete_pct: (read && completenessOf(read.plan, read.context).pct) ?? null,
+    gap_index_pct: (read && relationshipGaps(read.plan, read.context.playbook).indexPct) ?? null,
+    open_weighted: exactOrNull(roundedMoney(pipeline?.open.weighted)),
+    currency: pipeline?.currency ?? null,
+    error: count('error') ?? problems?.count ?? null,
+    warning: count('warning') ?? null,
+    worst: worst
+      ? {
+          rule: worst.rule.code,
+          subject: worst.finding.subject,
+          severity: worst.severity,
+          message: worst.finding.message,
+        }
+      : null,
+    problem: problems?.first ?? null,
+  }
+}
+
+type Row = ReturnType<typeof rowOf>
+
+/** Worst first: by verdict, then by the number of errors and warnings, then by name. */
+const worstFirst = (a: Row, b: Row): number =>
+  verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) ||
+  // A plan without a count cannot be read, and those stand first by their verdict.
+  (b.error ?? -1) - (a.error ?? -1) ||
+  (b.warning ?? -1) - (a.warning ?? -1) ||
+  byText(a.account ?? a.file, b.account ?? b.file)
+
+const countCell = (row: Row): Cell =>
+  row.warning === null
+    ? none
+    : toned(
+        same(`${String(row.error ?? '?')}/${String(row.warning)}`),
+        (row.error ?? 0) > 0 ? 'bad' : row.warning > 0 ? 'warn' : undefined,
+      )
+
+const wholePercent = (pct: number | null): Cell => (pct === null ? unknown : percent(pct))
+
+/** Many plans on one screen: a row a plan, worst first. */
+export const classTable = (plans: readonly ClassPlan[]): Section => {
+  const of = new Map(plans.map((one) => [one.file, one]))
+  const rows = plans.map(rowOf).sort(worstFirst)
+  const worstWords = (row: Row): Cell => {
+    if (row.problem !== null) return row.problem
+    const one = of.get(row.file)?.read
+    const worst = one?.items[0]
+    if (one === undefined || worst === undefined) return none
+    return joined([subjectName(worst.finding.subject, one.plan), worst.rule.label], ': ')
+  }
+  const currencies = new Set(rows.flatMap(({ currency }) => currency ?? []))
+  const block: Block = {
+    kind: 'table',
+    columns: [
+      { title: { en: 'Account', zh: '客户' }, cut: true },
+      { title: { en: 'Verdict', zh: '结论' }, cut: true },
+      { title: { en: 'Complete', zh: '完整度' }, align: 'right' },
+      { title: { en: 'Gap', zh: '差距' }, align: 'right' },
+      { title: { en: 'Weighted', zh: '加权' }, align: 'right' },
+      { title: { en: 'E/W', zh: '错/警' }, align: 'right' },
+      { title: { en: 'Worst finding', zh: '最严重的问题' }, cut: true },
+    ],
+    rows: rows.map((row): readonly Cell[] => [
+      same(row.account ?? row.file),
+      toned(verdictWords[row.verdict], verdictTones[row.verdict]),
+      wholePercent(row.complete_pct),
+      wholePercent(row.gap_index_pct),
+      currencies.size > 1 && row.open_weighted !== null
+        ? joined(
+            [amount(row.open_weighted), same(row.currency ?? '')].map((cell) => ('text' in cell ? cell.text : cell)),
+          )
+        : amount(row.open_weighted),
+      countCell(row),
+      worstWords(row),
+    ]),
+  }
+  return {
+    id: 'class-table',
+    title: { en: 'Plans, worst first', zh: '各份计划，最差的在前' },
+    data: rows,
+    blocks: [block],
+  }
+}

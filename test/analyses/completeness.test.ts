@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest'
+import { completeness } from '../../src/analyses/completeness.js'
+import type { Block } from '../../src/report/block.js'
+import { checkWords, whatToWrite } from '../../src/report/completeness-words.js'
+import type { Language } from '../../src/report/text.js'
+import { textOf, toneOf } from '../../src/report/words.js'
+import { contextAt, planOf } from '../measures/fixtures.js'
+
+const context = contextAt('2026-06-30')
+
+const lines = (blocks: readonly Block[], language: Language): readonly string[] =>
+  blocks.flatMap((block) => {
+    switch (block.kind) {
+      case 'bars':
+        return block.items.map(({ label, pct, value, note }) =>
+          [label[language], String(pct), value[language], note ? textOf(note)[language] : ''].join(' | '),
+        )
+      case 'ordered':
+        return block.items.flatMap(({ text, details = [] }) => [
+          `${toneOf(text) ?? ''}: ${textOf(text)[language]}`,
+          ...details.map((detail) => `  ${textOf(detail)[language]}`),
+        ])
+      case 'text':
+        return [block.text[language]]
+      default:
+        return ['?']
+    }
+  })
+
+const shown = (yaml: string, language: Language = 'en') => {
+  const plan = planOf(yaml)
+  return lines(completeness.present(completeness.compute(plan, context), plan, context), language)
+}
+
+const team =
+  'owner: lead\nteam: [{ id: lead, name: 甲, role: account_manager }, { id: boss, name: 乙, role: director }]'
+
+describe('data', () => {
+  it('gives every part with what is missing', () => {
+    const figures = completeness.compute(planOf('owner: lead\nteam: [{ id: lead, name: 甲 }]'), context)
+    expect(figures).toMatchObject({ passed: 1, applicable: 22, pct: 4.5, incomplete: true })
+    expect(figures.parts.map(({ id, passed, applicable, pct }) => [id, passed, applicable, pct])).toEqual([
+      ['team', 1, 3, 33.3],
+      ['background', 0, 4, 0],
+      ['maps', 0, 6, 0],
+      ['relationships', 0, 5, 0],
+      ['goals', 0, 4, 0],
+    ])
+    expect(figures.parts[0]?.missing).toEqual([
+      {
+        check: '1.2',
+        reported_by: ['PLN-001'],
+        follows: null,
+        count: { have: 1, need: 2 },
+        subjects: [{ subject: 'plan', name: null, keys: ['team'] }],
+      },
+      {
+        check: '1.3',
+        reported_by: ['PLN-001'],
+        follows: null,
+        count: null,
+        subjects: [{ subject: 'lead', name: '甲', keys: ['role', 'level'] }],
+      },
+    ])
+    expect(figures.parts[4]?.missing.map(({ check, follows }) => [check, follows])).toEqual([
+      ['5.1', null],
+      ['5.2', '5.1'],
+      ['5.3', '5.1'],
+      ['5.4', '5.1'],
+    ])
+    expect(figures.recommended_missing).toEqual([
+      'executive_sponsor',
+      'joint_value',
+      'reviewed_with',
+      'competitor_profile',
+    ])
+  })
+})
+
+describe('what people see', () => {
+  it('an empty plan: the first steps, and no more than three', () => {
+    expect(shown('{}')).toMatchInlineSnapshot(`
+      [
+        "1 Team | 0 | 0/3 | nobody of ours answers for the plan +2",
+        "2 Background | 0 | 0/4 | life cycle of the customer not given +3",
+        "3 Maps | 0 | 0/6 | no goal of the customer +5",
+        "4 Relationships | 0 | 0/5 | too few people of the customer +4",
+        "5 Goals | 0 | 0/4 | our goals not settled +3",
+        "Plan | 0 | 0/22 | ",
+        "warn: nobody of ours answers for the plan",
+        "  Write in "owner" who of the team answers for the plan.",
+        "warn: too few people on our team: 0, at least 2 wanted",
+        "  Write in "team" who else of us works for this customer.",
+        "warn: life cycle of the customer not given",
+        "  Write "lifecycle" in "account": prospect, customer, loyal_customer or former_customer.",
+        "and 11 more",
+      ]
+    `)
+    expect(shown('{}', 'zh')).toMatchInlineSnapshot(`
+      [
+        "1 客户团队 | 0 | 0/3 | 没有写由谁负责这份计划 +2",
+        "2 客户背景 | 0 | 0/4 | 没有写客户生命周期 +3",
+        "3 地图与商机 | 0 | 0/6 | 没有客户的目标 +5",
+        "4 关系 | 0 | 0/5 | 客户关键人太少 +4",
+        "5 目标与行动 | 0 | 0/4 | 我方目标没有定好 +3",
+        "整份计划 | 0 | 0/22 | ",
+        "warn: 没有写由谁负责这份计划",
+        "  在“owner”写明由团队中的谁负责这份计划。",
+        "warn: 我方团队人数太少：0 人，至少需要 2 人",
+        "  在“team”写明我方还有谁参与这个客户。",
+        "warn: 没有写客户生命周期",
+        "  在“account”写“lifecycle”：prospect、customer、loyal_customer 或 former_customer。",
+        "另有 11 项",
+      ]
+    `)
+  })
+
+  it('one part done', () => {
+    expect(shown(team).slice(0, 2)).toMatchInlineSnapshot(`
+      [
+        "1 Team | 100 | 3/3 | ",
+        "2 Background | 0 | 0/4 | life cycle of the customer not given +3",
+      ]
+    `)
+  })
+
+  it('names what falls short, three names at most', () => {
+    const goal = (id: string) => `{ id: ${id}, statement: 目标${id} }`
+    const goals = ['a', 'b', 'c', 'd', 'e'].map(goal).join(', ')
+    const yaml = `goals: [${goals}]\nrelationships: { people: [{ id: gm, name: 王总, influence: high }] }`
+    const plan = planOf(yaml)
+    const figures = completeness.compute(plan, context)
+    const words = (checks: readonly string[], language: Language) =>
+      figures.parts
+        .flatMap(({ missing }) => missing)
+        .filter(({ check }) => checks.includes(check))
+        .flatMap((one) => {
+          const part = { id: 'team' as const, passed: 0, applicable: 1, pct: 0, missing: [one] }
+          return lines(completeness.present({ ...figures, parts: [part] }, plan, context), language)[2] ?? ''
+        })
+    const checks = ['2.2', '2.4', '3.5', '4.1', '4.3', '5.1']
+    expect(words(checks, 'en')).toMatchInlineSnapshot(`
+      [
+        "warn: nothing written about: the company, its customers, its competitors",
+        "warn: no segment code, because not known: VPC letter, annual output value",
+        "warn: no status yet for: strategy map validated with the customer, usable relationships identified, similar success cases researched and 1 more",
+        "warn: too few people of the customer: 1, at least 3 wanted",
+        "warn: too little known of: 王总",
+        "warn: goal of ours without metric, target or due date: "目标a", "目标b", "目标c" and 2 more",
+      ]
+    `)
+    expect(words(checks, 'zh')).toMatchInlineSnapshot(`
+      [
+        "warn: 还没有写：客户的公司、客户的客户、客户的竞争对手",
+        "warn: 没有客户细分编码，还不知道：VPC 类别、年产值",
+        "warn: 执行地图的步骤没写状态：与客户验证战略地图、确定可利用的客户关系、研究类似客户的成功案例等 4 项",
+        "warn: 客户关键人太少：1 人，至少需要 3 人",
+        "warn: 信息不全的关键人：王总",
+        "warn: 我方目标缺衡量指标、目标值或截止日期：“目标a”、“目标b”、“目标c”等 5 项",
+      ]
+    `)
+  })
+
+  it('a plan that is complete has bars and nothing to write', () => {
+    const plan = planOf('{}')
+    const figures = completeness.compute(plan, context)
+    const parts = figures.parts.map((part) => ({ ...part, passed: part.applicable, pct: 100, missing: [] }))
+    const whole = { ...figures, parts, passed: 22, pct: 100, incomplete: false }
+    expect(lines(completeness.present(whole, plan, context), 'en')).toEqual([
+      '1 Team | 100 | 3/3 | ',
+      '2 Background | 100 | 4/4 | ',
+      '3 Maps | 100 | 6/6 | ',
+      '4 Relationships | 100 | 5/5 | ',
+      '5 Goals | 100 | 4/4 | ',
+      'Plan | 100 | 22/22 | ',
+    ])
+  })
+})
+
+describe('the words', () => {
+  const ids = Object.keys(checkWords) as (keyof typeof checkWords)[]
+
+  it('are there for all twenty-three checks, each different', () => {
+    expect(ids).toHaveLength(23)
+    for (const language of ['en', 'zh'] as const) {
+      expect(new Set(ids.map((id) => checkWords[id][language])).size).toBe(23)
+      expect(new Set(ids.map((id) => whatToWrite(id)[language])).size).toBe(23)
+    }
+  })
+
+  it.each(ids)('of %s are a clause and a sentence in both languages', (id) => {
+    expect(checkWords[id].en).toMatch(/^[a-z][^.]*$/)
+    expect(checkWords[id].zh).toMatch(/^[^。]*[一-龥][^。]*$/)
+    expect(whatToWrite(id).en).toMatch(/^[A-Z].*\.$/)
+    expect(whatToWrite(id).zh).toMatch(/[一-龥].*。$/)
+  })
+})
