@@ -14,6 +14,8 @@ export type Analysis<Figures extends Data = Data> = {
   compute(plan: Plan, context: Context): Figures
   /** `plan` and `playbook` give names and labels; figures come from `figures` alone. */
   present(figures: Figures, plan: Plan, context: Context): readonly Block[]
+  /** How the figures came about, term by term; every number comes from the measures. Nothing = nothing to explain. */
+  explain?(figures: Figures, plan: Plan, context: Context): readonly Block[]
 }
 
 /** Only checks the types. */

@@ -3,9 +3,10 @@ import { completenessOf } from '../measures/completeness.js'
 import type { Context } from '../plan/context.js'
 import type { Plan } from '../plan/plan.js'
 import type { Bar, Block } from '../report/block.js'
-import { checkWords, whatIsMissing, whatToWrite } from '../report/completeness-words.js'
+import { checkMoves, checkWords, whatIsMissing } from '../report/completeness-words.js'
+import { completenessWorking } from '../report/completeness-working.js'
 import { partNames } from '../report/part-words.js'
-import { joined, same, toned } from '../report/words.js'
+import { joined, labelIn, same } from '../report/words.js'
 import { defineAnalysis } from './analysis.js'
 
 const missingFigures = ({ id, reportedBy, follows, count, failing }: Check) => ({
@@ -54,30 +55,12 @@ const barOf = ({ id, passed, applicable, pct, missing }: PartFigures, index: num
   }
 }
 
-/** What is missing first, each with what to write down. */
-const firstSteps = (figures: Figures, { playbook }: Context): readonly Block[] => {
-  // What follows another check can only be written down after it.
-  const missing = figures.parts.flatMap((part) => part.missing).filter(({ follows }) => follows === null)
-  const rest = missing.length - mostAtATime
-  if (missing.length === 0) return []
-  return [
-    {
-      kind: 'ordered',
-      items: missing.slice(0, mostAtATime).map(({ check, subjects, count }) => ({
-        text: toned(whatIsMissing({ id: check, failing: subjects, count }, playbook.scales), 'warn'),
-        details: [whatToWrite(check)],
-      })),
-    },
-    ...(rest > 0
-      ? [
-          {
-            kind: 'text',
-            text: { en: `and ${String(rest)} more`, zh: `另有 ${String(rest)} 项` },
-            tone: 'dim',
-          } as const,
-        ]
-      : []),
-  ]
+/** What to write down first; what follows another check can only be written down after it. */
+const firstSteps = ({ parts }: Figures): readonly Block[] => {
+  const missing = parts.flatMap((part) => part.missing).filter(({ follows }) => follows === null)
+  return missing.length === 0
+    ? []
+    : [{ kind: 'ordered', items: missing.slice(0, mostAtATime).map(({ check }) => ({ text: checkMoves[check] })) }]
 }
 
 /** Domain 2.1: how much of what a plan must hold is there, part by part. */
@@ -85,12 +68,17 @@ export const completeness = defineAnalysis<Figures>({
   id: 'completeness',
   title: { en: 'Completeness', zh: '完整性' },
   compute,
-  present: (figures, _plan, context): readonly Block[] => {
+  present: (figures): readonly Block[] => {
     const whole: Bar = {
       label: { en: 'Plan', zh: '整份计划' },
       pct: figures.pct,
       value: same(`${String(figures.passed)}/${String(figures.applicable)}`),
     }
-    return [{ kind: 'bars', items: [...figures.parts.map(barOf), whole] }, ...firstSteps(figures, context)]
+    return [{ kind: 'bars', items: [...figures.parts.map(barOf), whole] }, ...firstSteps(figures)]
+  },
+  explain: (_figures, plan, context): readonly Block[] => {
+    const found = completenessOf(plan, context)
+    const stepName = (step: string) => labelIn(context.playbook.scales['execution_step'], step)
+    return completenessWorking(found.parts, found, (check) => whatIsMissing(check, stepName))
   },
 })

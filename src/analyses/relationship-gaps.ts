@@ -1,10 +1,36 @@
-import { relationshipGaps as gapsOf } from '../measures/gaps.js'
+import { gapPriorityLimit, relationshipGaps as gapsOf } from '../measures/gaps.js'
 import { namesOf } from '../measures/lookup.js'
-import { labelOf, levelsOf } from '../measures/scales.js'
+import { labelOf, levelsOf, numberedLevel } from '../measures/scales.js'
+import type { Context } from '../plan/context.js'
+import type { Person, Plan } from '../plan/plan.js'
 import type { Block, Cell } from '../report/block.js'
 import { actionsCell, gapFacts, leftOutBlocks, priorityCell } from '../report/gap-words.js'
+import { gapWorking, type GapItem } from '../report/gap-working.js'
 import { both, figure, same, toned } from '../report/words.js'
 import { defineAnalysis } from './analysis.js'
+
+const explain = (plan: Plan, { playbook }: Context): readonly Block[] => {
+  const gaps = gapsOf(plan, playbook)
+  if (gaps.of === 0) return []
+  const known = ({ influence, relationship }: Person): Omit<GapItem, 'name' | 'sums'> => ({
+    influence: numberedLevel(playbook, 'influence', influence),
+    current: numberedLevel(playbook, 'relationship', relationship?.current),
+    desired: numberedLevel(playbook, 'relationship', relationship?.desired),
+  })
+  const items: readonly GapItem[] = [
+    ...gaps.rows.map((row) => ({
+      name: row.keyPlayer ? `★ ${row.thing.name}` : row.thing.name,
+      ...known(row.thing),
+      sums: {
+        ...row,
+        priority: labelOf(playbook, 'gap_priority', row.priority) ?? same(row.priority),
+        limit: gapPriorityLimit(row.priority, playbook),
+      },
+    })),
+    ...gaps.leftOut.map(({ thing }) => ({ name: thing.name, ...known(thing), sums: undefined })),
+  ]
+  return gapWorking(items, gaps)
+}
 
 /** Domain 2.7: whom we want closer, by how much, and what is being done about it. */
 export const relationshipGaps = defineAnalysis({
@@ -91,4 +117,5 @@ export const relationshipGaps = defineAnalysis({
       },
     ]
   },
+  explain: (_figures, plan, context) => explain(plan, context),
 })

@@ -1,12 +1,42 @@
-import { strategicGaps as gapsOf } from '../measures/gaps.js'
+import { gapPriorityLimit, strategicGaps as gapsOf } from '../measures/gaps.js'
 import { namesOf } from '../measures/lookup.js'
-import { labelOf, levelsOf } from '../measures/scales.js'
+import { labelOf, levelsOf, numberedLevel } from '../measures/scales.js'
+import type { Context } from '../plan/context.js'
+import type { Organisation, Plan } from '../plan/plan.js'
 import type { Block, Cell, Tone } from '../report/block.js'
 import { actionsCell, gapFacts, leftOutBlocks, priorityCell } from '../report/gap-words.js'
+import { gapWorking, type GapItem } from '../report/gap-working.js'
 import { both, figure, listed, same, toned, unknown } from '../report/words.js'
 import { defineAnalysis } from './analysis.js'
 
 const stanceTones: Readonly<Record<string, Tone>> = { ally: 'good', rival: 'bad' }
+
+const explain = (plan: Plan, { playbook }: Context): readonly Block[] => {
+  const gaps = gapsOf(plan, playbook)
+  if (gaps.of === 0) return []
+  const known = ({ influence, relationship }: Organisation): Omit<GapItem, 'name' | 'sums'> => ({
+    influence: numberedLevel(playbook, 'influence', influence),
+    current: numberedLevel(playbook, 'organisation_relationship', relationship?.current),
+    desired: numberedLevel(playbook, 'organisation_relationship', relationship?.desired),
+  })
+  const items: readonly GapItem[] = [
+    ...gaps.rows.map((row) => ({
+      name: row.thing.name,
+      ...known(row.thing),
+      sums: {
+        ...row,
+        priority: labelOf(playbook, 'gap_priority', row.priority) ?? same(row.priority),
+        limit: gapPriorityLimit(row.priority, playbook),
+      },
+    })),
+    ...[...gaps.leftOut.map(({ thing }) => thing), ...gaps.notAssessed].map((thing) => ({
+      name: thing.name,
+      ...known(thing),
+      sums: undefined,
+    })),
+  ]
+  return gapWorking(items, gaps)
+}
 
 /** Domain 2.8: which organisations around the customer we want closer. */
 export const strategicGaps = defineAnalysis({
@@ -107,6 +137,7 @@ export const strategicGaps = defineAnalysis({
       },
     ]
   },
+  explain: (_figures, plan, context) => explain(plan, context),
 })
 
 const stanceCell = (label: ReturnType<typeof labelOf>, stance: string | null): Cell =>

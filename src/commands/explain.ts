@@ -9,12 +9,12 @@ import { helpWithExamples } from './usage.js'
 
 const summary: Text = {
   en: 'what a rule, scale, level, stage, figure or term means, and what to do about it',
-  zh: '解释规则、量表、级别、阶段、数字或术语，以及该怎么办',
+  zh: '解释规则、量表、级别、阶段、指标或术语，以及该怎么办',
 }
 
 const idHelp: Text = {
   en: 'a rule, scale, level, stage, figure or any word, in either language; without any, the index',
-  zh: '规则、量表、级别、阶段、数字或任意词，中英文均可；不给出时显示目录',
+  zh: '规则、量表、级别、阶段、指标或任意词，中英文均可；不给出时显示目录',
 }
 
 /** What stands between the word and the way to the index: a likely word, or the family of a code. */

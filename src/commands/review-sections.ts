@@ -10,7 +10,7 @@ import { ranked } from '../review/ranking.js'
 import { mostAtATime, movesSection, partFindings, questionsSection, verdictSection } from '../review/sections.js'
 import { conclusionOf } from '../review/verdict.js'
 import type { JudgedPlan, Looked, UnreadPlan } from './looking.js'
-import { sectionsOf, type Arranged, type ViewOptions } from './view.js'
+import { sectionsOf, workingsSection, type Arranged, type ViewOptions } from './view.js'
 
 const analysesOf: Readonly<Record<PartId, readonly AnalysisId[]>> = {
   team: ['team'],
@@ -46,17 +46,17 @@ const judged = (one: JudgedPlan, context: Context) => {
 }
 
 /** Verdict and figures on one screen, the five parts with their findings, what to ask and what to do. */
-const whole = async (one: JudgedPlan, context: Context): Promise<readonly Section[]> => {
+const whole = async (one: JudgedPlan, context: Context, explain: boolean): Promise<readonly Section[]> => {
   const { plan } = one
   const { items, completeness, conclusion } = judged(one, context)
-  const top = (await sectionsOf(['completeness', 'key-figures'], plan, context)).map((section): Section => ({
-    ...section,
-    bare: true,
-  }))
+  const first = ['completeness', 'key-figures'] as const
+  const top = (await sectionsOf(first, plan, context, false)).map((section): Section => ({ ...section, bare: true }))
+  // The first screen stays one screen.
+  const workings = explain ? await workingsSection(first, plan, context) : []
   const parts: Section[] = []
   for (const part of partIds) {
     const findings = partFindings(part, items)
-    const shown = await sectionsOf(analysesOf[part], plan, context)
+    const shown = await sectionsOf(analysesOf[part], plan, context, explain)
     parts.push(...inPart(partTitles[part], [...shown, ...(findings ? [findings] : [])]))
   }
   const moves = movesOf(items, plan, context)
@@ -65,20 +65,21 @@ const whole = async (one: JudgedPlan, context: Context): Promise<readonly Sectio
   return [
     verdictSection(conclusion, items, completeness.pct, plan.status ?? 'draft', context.playbook),
     ...top,
+    ...workings,
     ...parts,
     ...inPart({ en: 'What to do with it', zh: '接下来' }, [questionsSection(items), movesSection(moves, false)]),
   ]
 }
 
 /** The same plan told in nine steps, for people who were not there. */
-const brief = async (one: JudgedPlan, context: Context): Promise<readonly Section[]> => {
+const brief = async (one: JudgedPlan, context: Context, explain: boolean): Promise<readonly Section[]> => {
   const { plan } = one
   const { items, completeness, conclusion } = judged(one, context)
   const told: Section[] = []
   for (const { title, analyses } of steps) {
     const shown =
       analyses.length > 0
-        ? await sectionsOf(analyses, plan, context)
+        ? await sectionsOf(analyses, plan, context, explain)
         : [
             movesSection(
               movesOf(items, plan, context)
@@ -112,7 +113,7 @@ const classPlan = (one: JudgedPlan | UnreadPlan, context: Context): ClassPlan =>
 /** One plan from top to bottom, or the class table of several. */
 export const arrangeReview = async (
   { plans, context }: Looked,
-  options: Pick<ViewOptions, 'brief'>,
+  options: Pick<ViewOptions, 'brief' | 'explain'>,
 ): Promise<Arranged> => {
   if (plans.length > 1)
     return {
@@ -123,7 +124,8 @@ export const arrangeReview = async (
   for (const one of plans)
     reports.push({
       ...one.report,
-      sections: one.plan === undefined ? [] : await (options.brief ? brief : whole)(one, context),
+      sections:
+        one.plan === undefined ? [] : await (options.brief ? brief : whole)(one, context, options.explain === true),
     })
   return { plans: reports, sections: [] }
 }

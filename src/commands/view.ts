@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { analyses, type AnalysisId } from '../analyses/index.js'
 import type { Context } from '../plan/context.js'
 import type { Plan } from '../plan/plan.js'
+import type { Block } from '../report/block.js'
 import type { PlanReport, Section } from '../report/report.js'
 import type { Language, Text } from '../report/text.js'
 import type { Family } from '../rules/index.js'
@@ -45,6 +46,7 @@ export type ViewOptions = GlobalOptions & {
   readonly minComplete?: number
   readonly brief?: true
   readonly all?: true
+  readonly explain?: true
 }
 
 const pathsHelp: Text = {
@@ -57,15 +59,50 @@ const redactHelp: Text = {
   zh: '用固定的化名显示人员和公司',
 }
 
-/** What some analyses show of a plan. */
-export const sectionsOf = async (ids: readonly AnalysisId[], plan: Plan, context: Context): Promise<Section[]> =>
+/** Views of figures that can say how they came about. */
+const explained: readonly string[] = ['review', 'gaps', 'people', 'pipeline', 'control', 'segment']
+
+const explainHelp: Text = {
+  en: 'also show how each figure came about, term by term',
+  zh: '并逐项列出每个数字是怎么来的',
+}
+
+const workingsHeading: Text = { en: 'How these figures came about', zh: '这些数字是怎么来的' }
+
+/** What some analyses show of a plan; asked to explain, the workings follow below the figures of each. */
+export const sectionsOf = async (
+  ids: readonly AnalysisId[],
+  plan: Plan,
+  context: Context,
+  explain: boolean,
+): Promise<Section[]> =>
   Promise.all(
     ids.map(async (id): Promise<Section> => {
       const analysis = await analyses[id]()
       const figures = analysis.compute(plan, context)
-      return { id, title: analysis.title, data: figures, blocks: analysis.present(figures, plan, context) }
+      const shown = analysis.present(figures, plan, context)
+      const workings = (explain && analysis.explain?.(figures, plan, context)) || []
+      const below: readonly Block[] =
+        workings.length === 0 ? [] : [{ kind: 'heading', text: workingsHeading }, ...workings]
+      return { id, title: analysis.title, data: figures, blocks: [...shown, ...below] }
     }),
   )
+
+/** The workings of some analyses in a section of their own, for figures that stand close together. */
+export const workingsSection = async (
+  ids: readonly AnalysisId[],
+  plan: Plan,
+  context: Context,
+): Promise<readonly Section[]> => {
+  const blocks = await Promise.all(
+    ids.map(async (id): Promise<readonly Block[]> => {
+      const analysis = await analyses[id]()
+      const workings = analysis.explain?.(analysis.compute(plan, context), plan, context) ?? []
+      return workings.length === 0 ? [] : [{ kind: 'heading', text: analysis.title }, ...workings]
+    }),
+  )
+  return [{ id: 'workings', title: workingsHeading, blocks: blocks.flat() }]
+}
 
 const findingsSection = async ({ plan, judgements }: JudgedPlan, context: Context): Promise<readonly Section[]> => {
   if (judgements.length === 0) return []
@@ -76,11 +113,11 @@ const findingsSection = async ({ plan, judgements }: JudgedPlan, context: Contex
 }
 
 /** The analyses of the view, then what its rules say with what to ask and to do; a check shows its findings in the file. */
-const arrangedBy = async (view: View, { plans, context }: Looked): Promise<Arranged> => ({
+const arrangedBy = async (view: View, { plans, context }: Looked, options: ViewOptions): Promise<Arranged> => ({
   plans: await Promise.all(
     plans.map(async (one): Promise<PlanReport> => {
       if (one.plan === undefined || view.analyses === undefined) return { ...one.report, sections: [] }
-      const shown = await sectionsOf(view.analyses, one.plan, context)
+      const shown = await sectionsOf(view.analyses, one.plan, context, options.explain === true)
       return { ...one.report, sections: [...shown, ...(await findingsSection(one, context))] }
     }),
   ),
@@ -95,6 +132,7 @@ export const defineView =
     command.argument('[path...]', pathsHelp[language])
     addGlobalOptions(command, language)
     command.addOption(failOnOption(language, view.failOn))
+    if (explained.includes(view.name)) command.option('--explain', explainHelp[language])
     view.flags?.(command, language)
     command.option('--redact-names', redactHelp[language])
     helpWithExamples(command, view.examples, language)
@@ -104,7 +142,7 @@ export const defineView =
       const { rule, except } = options
       const wish = { paths, families: view.families, one: view.one === true, rule, except }
       const looked = await look(io, wish, options)
-      const { plans, sections } = await (view.arrange?.(looked, options) ?? arrangedBy(view, looked))
+      const { plans, sections } = await (view.arrange?.(looked, options) ?? arrangedBy(view, looked, options))
       const outcome: Outcome = {
         report: {
           command: view.name,

@@ -15,12 +15,13 @@ const firstLine = (text: string, width: number): { readonly line: string; readon
   // Enough for any first line, so that long texts do not take the square of their length.
   const start = text.slice(0, width * 4 + 4)
   const line = wrapAnsi(start, width, { hard: true }).split('\n')[0] ?? ''
-  const rest = text.slice(line.length).trimStart()
+  const cut = text.slice(line.length)
+  const rest = cut.trimStart()
   // A word that is cut anyway is cut at its hyphen, a dotted name at its dot.
-  const joint = /^\S/.test(text.slice(line.length)) ? /^(.*\p{L}[-._])[\p{L}_]+$/u.exec(line)?.[1] : undefined
+  const joint = /^\S/.test(cut) ? /^(.*\p{L}[-._])[\p{L}_]+$/u.exec(line)?.[1] : undefined
   if (joint !== undefined) return { line: joint, rest: text.slice(joint.length) }
-  // A Latin word in Chinese text stays whole.
-  const latin = /^[A-Za-z\d]/.test(rest) ? /^(.*[^A-Za-z\d_])[A-Za-z\d_]+$/.exec(line)?.[1] : undefined
+  // A Latin word in Chinese text stays whole, and takes the bracket or mark in front of it along.
+  const latin = /^[A-Za-z\d]/.test(cut) ? /^(.*[^A-Za-z\d_(（“])[(（“]*[A-Za-z\d_]+$/.exec(line)?.[1] : undefined
   if (latin !== undefined) return { line: latin, rest: text.slice(latin.length) }
   const letters = characters(line)
   let kept = letters.length

@@ -16,7 +16,8 @@ export type Answer = { readonly asked: string; readonly found: Found }
 /** Several words may be one name, as in `stage C`; else each is asked for alone. */
 export const answersTo = (pages: readonly Page[], words: readonly string[]): readonly Answer[] => {
   const whole = words.join(' ')
-  const queries = words.length > 1 && isNamed(pages, whole) ? [whole] : words
+  const isOne = words.length > 1 && !words.includes('') && isNamed(pages, whole)
+  const queries = isOne ? [whole] : words
   return queries.map((asked) => ({ asked, found: find(pages, asked) }))
 }
 
@@ -44,7 +45,7 @@ const apartBlocks = ({ apart = [] }: Page): readonly Block[] =>
     ? []
     : [
         heading('Not to be mixed up with', '不要混淆'),
-        { kind: 'list', items: apart.map(({ id, line }) => ({ en: `${id}: ${line.en}`, zh: `${id}：${line.zh}` })) },
+        { kind: 'list', items: apart.map(({ id, line }) => joined([same(id), line], ' · ')) },
       ]
 
 const pageSection = (page: Page, also: readonly Page[]): Pick<Section, 'title' | 'blocks'> => {

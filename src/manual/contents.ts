@@ -43,7 +43,7 @@ export const contentsSection = (pages: readonly Page[]): Section => ({
     run([...pages.filter(({ kind }) => kind === 'check').map(({ id }) => same(id)), same('completeness')]),
     ...kindBlocks(pages, 'Stages', '阶段', 'stage'),
     ...kindBlocks(pages, 'Scales (the levels are on their pages)', '量表（级别见各量表）', 'scale'),
-    ...kindBlocks(pages, 'Figures', '数字', 'figure'),
+    ...kindBlocks(pages, 'Figures', '指标', 'figure'),
     ...kindBlocks(pages, 'Terms', '术语', 'term'),
   ],
 })

@@ -41,7 +41,8 @@ const isText = (value: PlaybookValue): value is Text =>
 
 const valueText = (value: PlaybookValue): Text => {
   if (isText(value)) return value
-  if (value === null || (Array.isArray(value) && value.length === 0)) return { en: '(none)', zh: '（无）' }
+  if (value === null || (typeof value === 'object' && Object.keys(value).length === 0))
+    return { en: '(none)', zh: '（无）' }
   if (Array.isArray(value) && value.every(isText)) return joined(value)
   return Array.isArray(value) && value.every((item) => typeof item !== 'object')
     ? same(value.join(', '))

@@ -29,12 +29,14 @@ export type Figure = {
   readonly scale?: string
   /** What it is made of, where that needs a table. */
   readonly parts?: readonly (readonly [name: string, meaning: Text])[]
+  /** Heading of that table. */
+  readonly partsTitle?: Text
   readonly notes?: readonly Text[]
   readonly see?: readonly string[]
 }
 
-const partsTable = (parts: NonNullable<Figure['parts']>): readonly Block[] => [
-  heading('What it is made of', '构成'),
+const partsTable = ({ parts = [], partsTitle }: Figure): readonly Block[] => [
+  { kind: 'heading', text: partsTitle ?? { en: 'What it is made of', zh: '构成' } },
   {
     kind: 'table',
     columns: [{ title: { en: 'Part', zh: '项' } }, { title: { en: 'What it says', zh: '含义' } }],
@@ -46,7 +48,7 @@ const blocksOf = (figure: Figure, setting: Setting): readonly Block[] => [
   paragraph(figure.meaning),
   heading('How it is counted', '怎么算'),
   ...lines(figure.formula),
-  ...(figure.parts ? partsTable(figure.parts) : []),
+  ...(figure.parts ? partsTable(figure) : []),
   ...(figure.scale === undefined ? [] : levelsTable(setting.playbook, figure.scale)),
   heading('For example', '例如'),
   paragraph(figure.example),

@@ -129,7 +129,7 @@ export const controlFigures: readonly Figure[] = [
     ],
     example: {
       en: '0W2F7C: (0 + 6 + 7) ÷ 27 = 48.1%. 0W1F5C: 29.6%.',
-      zh: '0W2F7C：（0 + 6 + 7）÷ 27 = 48.1%。0W1F5C：29.6%。',
+      zh: '0W2F7C 为（0 + 6 + 7）÷ 27 = 48.1%，0W1F5C 为 29.6%。',
     },
     unknown: { en: 'Without a rating it is ?.', zh: '没有评分时为 ?。' },
     source: 'HOUSE',

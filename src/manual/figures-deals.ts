@@ -96,7 +96,7 @@ export const dealFigures: readonly Figure[] = [
       zh: '某人或整个客户的进行中商机中最靠后的阶段',
     },
     json: [],
-    shown: ['review'],
+    shown: ['check', 'review'],
     meaning: {
       en: 'The nearer a deal is to its close, the more must be known of the people. Many checks ask more from a stage on.',
       zh: '商机越接近成交，对人员的了解就要越清楚；许多检查从某个阶段起更严格。',

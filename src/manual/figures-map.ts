@@ -87,7 +87,7 @@ export const mapFigures: readonly Figure[] = [
     formula: [
       {
         en: 'number of people whose contact is one of the levels below; people outside the customer do not count',
-        zh: '联系达到下列级别的人数；客户之外的人不算',
+        zh: '联系达到下方参数所列级别的人数；客户之外的人不算',
       },
     ],
     example: {
@@ -109,7 +109,7 @@ export const mapFigures: readonly Figure[] = [
       en: 'who of us is responsible for a person, and at a level that fits; not how much contact there is',
       zh: '我方谁负责此人、级别是否匹配；不是联系有多深',
     },
-    names: ['levels compared', '层级比较', 'best level', 'covered by', 'lead', '主责'],
+    names: ['people covered', '已覆盖人数', 'levels compared', '层级比较', 'best level', 'covered by', 'lead', '主责'],
     json: [
       'coverage.people.best_level',
       'coverage.people.needed_level',
@@ -124,6 +124,7 @@ export const mapFigures: readonly Figure[] = [
       zh: '覆盖是一项职责：我方由谁负责此人，排第一位的为主责；我方的级别要与此人相称。',
     },
     formula: [
+      { en: 'people covered = people whom somebody of ours looks after', zh: '已覆盖 = 我方有人负责的人数' },
       {
         en: 'best level = highest level among those of ours who cover the person',
         zh: '最高 = 我方覆盖人中最高的级别',
@@ -163,7 +164,7 @@ export const mapFigures: readonly Figure[] = [
     formula: [
       {
         en: 'influence is one of the levels below, or a role is one of the roles below',
-        zh: '影响力属于下列级别，或角色属于下列角色',
+        zh: '影响力或角色属于下方参数所列',
       },
     ],
     example: {
@@ -200,7 +201,7 @@ export const mapFigures: readonly Figure[] = [
     formula: [
       {
         en: 'people of the deal with one of the roles below; a deal that names no people takes all',
-        zh: '该商机相关人员中有下列角色的人；商机没有列出人员时，取全部人员',
+        zh: '该商机相关人员中，角色属于下方参数所列的人；商机没有列出人员时，取全部人员',
       },
     ],
     example: {
@@ -226,7 +227,7 @@ export const mapFigures: readonly Figure[] = [
       en: 'Wants us to win. Whether it lasts under pressure is the difference between supporter and mentor.',
       zh: '希望我方赢。能否顶住压力，是支持者与指导者的区别。',
     },
-    formula: [{ en: 'the attitude is one of the levels below', zh: '态度属于下列级别' }],
+    formula: [{ en: 'the attitude is one of the levels below', zh: '态度属于下方参数所列级别' }],
     example: {
       en: 'Vitamin maker: 3 of 8 people, one mentor and two supporters.',
       zh: '维生素公司：8 人中 3 人，一位指导者、两位支持者。',
@@ -242,7 +243,7 @@ export const mapFigures: readonly Figure[] = [
     line: { en: 'somebody whose attitude is non-supporter or opponent', zh: '态度为非支持者或反对者的人' },
     names: ['against us', '反对我方'],
     json: [],
-    shown: ['people'],
+    shown: ['check', 'review'],
     meaning: {
       en: 'Leans to a competitor or wants us to lose. Ask why, and who is behind it.',
       zh: '倾向竞争对手，或希望我方失败。要问为什么，背后是谁。',

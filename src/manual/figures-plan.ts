@@ -1,3 +1,4 @@
+import { checkWords } from '../report/completeness-words.js'
 import type { Figure } from './figure.js'
 
 /** The plan itself: how complete it is, how far we have come, and what a review makes of it. */
@@ -10,7 +11,7 @@ export const planFigures: readonly Figure[] = [
       zh: '计划必填内容已具备的比例；也是 --min-complete 背后的检查',
     },
     names: ['completeness of the plan', '计划的完整性', 'min-complete'],
-    json: ['completeness'],
+    json: ['completeness.pct', 'completeness.parts.pct', 'completeness.incomplete', 'class-table.complete_pct'],
     shown: ['review', 'check'],
     meaning: {
       en: 'A plan has five parts: team, background, maps, relationships, goals. 23 checks say what each must hold (3, 4, 6, 6 and 4). As long as one fails, the plan is incomplete.',
@@ -31,9 +32,11 @@ export const planFigures: readonly Figure[] = [
       zh: '背景部分四项检查通过三项，完整度为 75%。',
     },
     unknown: {
-      en: 'What is not filled in fails its check, unless the plan says that there is nothing to record, as none_found does.',
-      zh: '没有填写的项不通过，除非计划写明确实没有，例如 none_found。',
+      en: 'What is not filled in fails its check, unless the plan says that there is nothing to record, as none_found does. An empty plan is complete to 0%.',
+      zh: '没有填写的项不通过，除非计划写明确实没有，例如 none_found。空计划的完整度为 0%。',
     },
+    parts: Object.entries(checkWords),
+    partsTitle: { en: 'The checks, and what is missing where one fails', zh: '各项检查，以及不通过时缺什么' },
     source: 'S0-21, S0-23',
     values: ['limits.team_members', 'limits.people'],
     notes: [
@@ -123,13 +126,14 @@ export const planFigures: readonly Figure[] = [
     title: { en: 'verdict of a review', zh: '评审结论' },
     line: { en: 'what a review concludes, the first that applies of five', zh: '评审的结论，五种中第一个成立的' },
     names: ['verdict', '结论', 'at risk', '有风险', 'on course', '正常推进'],
-    json: ['verdict'],
+    json: ['verdict.verdict', 'verdict.reasons', 'class-table.verdict'],
     shown: ['review'],
     meaning: {
       en: 'The plan in one or two words, with up to three findings that decide it.',
       zh: '用一个词概括计划，并给出最多三条决定它的发现。',
     },
     formula: [{ en: 'the first of these that applies', zh: '下列第一个成立的' }],
+    partsTitle: { en: 'The verdicts, worst first', zh: '五种结论，最差的在前' },
     parts: [
       ['cannot_be_read', { en: 'cannot be read: YAML or schema problems', zh: '无法读取：有 YAML 或格式问题' }],
       ['incomplete', { en: 'incomplete: a required check of completeness fails', zh: '不完整：有必填检查未通过' }],
@@ -161,7 +165,7 @@ export const planFigures: readonly Figure[] = [
     line: { en: 'how findings, moves and questions are sorted in a review', zh: '评审中发现、下一步和问题的排序方式' },
     names: ['order of findings', '排序', 'ranking'],
     json: [],
-    shown: ['review'],
+    shown: ['review', 'next'],
     meaning: {
       en: 'A team can do few things at once, so what matters most comes first.',
       zh: '团队一次只能做几件事，最要紧的排在最前。',
@@ -186,7 +190,7 @@ export const planFigures: readonly Figure[] = [
     line: { en: 'amount of the open deals that a finding touches', zh: '一条发现所涉及的进行中商机的金额' },
     names: ['at stake', '影响金额'],
     json: [],
-    shown: ['review'],
+    shown: ['review', 'next'],
     meaning: {
       en: 'A finding about somebody who takes part in a big deal matters more.',
       zh: '参与大单的人出现问题，更要紧。',
@@ -221,8 +225,8 @@ export const planFigures: readonly Figure[] = [
       zh: '针对一个人或一个商机要做的事：谁、做什么、何时前',
     },
     names: ['next moves', 'move', '行动建议'],
-    json: [],
-    shown: ['review'],
+    json: ['next-moves'],
+    shown: ['next', 'review'],
     meaning: {
       en: 'Findings about the same person or deal are one move. The most important three are shown.',
       zh: '同一人或同一商机的发现合为一步，显示最要紧的三步。',

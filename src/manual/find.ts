@@ -22,6 +22,24 @@ export const plain = (word: string): string =>
     .replace(/[\s._\-·:/()"“”‘’'，、]+/g, '_')
     .replace(/^_+|_+$/g, '')
 
+type Spelled = { readonly id: string; readonly names: readonly string[]; readonly title: string; readonly line: string }
+
+const spelled = new WeakMap<Page, Spelled>()
+
+const both = ({ en, zh }: Text): string => plain(`${en} ${zh}`)
+
+/** The words by which a page is found, spelled for comparing; made once, for every query compares them all. */
+const spellingOf = (page: Page): Spelled => {
+  const known = spelled.get(page)
+  if (known) return known
+  const { id, names, title, line } = page
+  const made = { id: plain(id), names: names.map(plain), title: both(title), line: both(line) }
+  spelled.set(page, made)
+  return made
+}
+
+const isCalled = (page: Page, word: string): boolean => spellingOf(page).names.includes(word)
+
 /** Every word of what a page says, as programs get it. */
 const wordsOf = (data: Data): readonly string[] => {
   if (typeof data === 'string') return [data]
@@ -44,11 +62,12 @@ const weights = { id: 10, name: 8, title: 6, line: 4, body: 1 } as const
 
 /** How well a page fits all the words of a query; 0 = one of them is nowhere on it. */
 const scoreOf = (page: Page, tokens: readonly string[]): number => {
+  const { id, names, title, line } = spellingOf(page)
   const fields = [
-    { text: plain(page.id), weight: weights.id },
-    { text: page.names.map(plain).join('_'), weight: weights.name },
-    { text: plain(`${page.title.en} ${page.title.zh}`), weight: weights.title },
-    { text: plain(`${page.line.en} ${page.line.zh}`), weight: weights.line },
+    { text: id, weight: weights.id },
+    { text: names.join('_'), weight: weights.name },
+    { text: title, weight: weights.title },
+    { text: line, weight: weights.line },
   ]
   let body: string | undefined
   let score = 0
@@ -71,10 +90,13 @@ const searched = (pages: readonly Page[], word: string): readonly { readonly pag
     .sort((a, b) => b.score - a.score)
 }
 
-/** The pages that a word names: its own id before all, else every page under that name. */
+/** The pages that a word names: its own id before all, then names, and a family of rules only if nothing else is meant. */
 const named = (pages: readonly Page[], word: string): readonly Page[] => {
-  const own = pages.filter(({ id }) => plain(id) === word)
-  return own.length > 0 ? own : pages.filter(({ names }) => names.some((name) => plain(name) === word))
+  const own = pages.filter((page) => spellingOf(page).id === word)
+  if (own.length > 0) return own
+  const all = pages.filter((page) => isCalled(page, word))
+  const things = all.filter(({ kind }) => kind !== 'family')
+  return things.length > 0 ? things : all
 }
 
 export const isNamed = (pages: readonly Page[], query: string): boolean => named(pages, plain(query)).length > 0
@@ -85,7 +107,7 @@ const mostMentions = 6
 /** What may matter besides: rules first, and no single levels. */
 const mentionsOf = (pages: readonly Page[], word: string, named: readonly Page[]): readonly Page[] => {
   if (/^[a-z0-9]+$/.test(word) && word.length < shortWord) return []
-  const says = ({ title, line }: Page): string => plain([title, line].flatMap(({ en, zh }) => [en, zh]).join(' '))
+  const says = (page: Page): string => `${spellingOf(page).title}_${spellingOf(page).line}`
   const found = pages.filter((page) => page.kind !== 'level' && !named.includes(page) && holds(says(page), word))
   const isRule = ({ kind }: Page): boolean => kind === 'rule'
   return [...found.filter(isRule), ...found.filter((page) => !isRule(page))].slice(0, mostMentions)
@@ -108,7 +130,7 @@ export const find = (pages: readonly Page[], query: string): Found => {
   const all = named(pages, word)
   const [page] = all
   if (page && all.length === 1) {
-    const also = pages.filter((one) => one !== page && one.names.some((name) => plain(name) === word))
+    const also = pages.filter((one) => one !== page && isCalled(one, word))
     return { how: 'page', page, also }
   }
   if (page) return { how: 'several', hits: severalOf(all, word), mentions: mentionsOf(pages, word, all) }

@@ -2,6 +2,7 @@ import { levelsOf } from '../measures/scales.js'
 import type { Level, Playbook } from '../playbook/playbook.js'
 import type { Block, Cell, Column } from '../report/block.js'
 import type { Data } from '../report/report.js'
+import type { Text } from '../report/text.js'
 import { none, same } from '../report/words.js'
 import { heading } from './draw.js'
 
@@ -24,33 +25,39 @@ const optional: readonly Optional[] = [
     cell: ({ buyer_class }) => (buyer_class === undefined ? undefined : same(buyer_class)),
   },
   { column: { title: { en: 'What it means', zh: '含义' } }, cell: ({ meaning }) => meaning },
-  {
-    column: { title: { en: 'Value to put forward', zh: '销售价值定位' } },
-    cell: ({ value_position }) => value_position,
-  },
 ]
 
-/** Some levels of a scale; what none of them has takes no room. `here` is marked. */
-export const entriesTable = (entries: readonly Entry[], here?: string): Block => {
-  const more = optional.filter(({ cell }) => entries.some(([, level]) => cell(level) !== undefined))
+const valuePosition: Optional = {
+  column: { title: { en: 'Value to put forward', zh: '销售价值定位' } },
+  cell: ({ value_position }) => value_position,
+}
+
+/** The word to write with what people call it; `trusted_advisor (trusted advisor)` would say the same twice. */
+export const named = (id: string, { en, zh }: Text): Text => ({
+  en: en.toLowerCase().replaceAll('-', ' ') === id.replaceAll('_', ' ') ? id : `${id} (${en})`,
+  zh: `${id} ${zh}`,
+})
+
+const table = (entries: readonly Entry[], wanted: readonly Optional[], here?: string): Block => {
+  const more = wanted.filter(({ cell }) => entries.some(([, level]) => cell(level) !== undefined))
+  const title = ([id, { label }]: Entry): Text => {
+    const { en, zh } = named(id, label)
+    return id === here ? { en: `▸ ${en}`, zh: `▸ ${zh}` } : { en, zh }
+  }
   return {
     kind: 'table',
-    columns: [
-      { title: { en: 'Write', zh: '写法' } },
-      { title: { en: 'Label', zh: '名称' } },
-      ...more.map(({ column }) => column),
-    ],
-    rows: entries.map(([id, level]) => [
-      same(id === here ? `▸ ${id}` : id),
-      level.label,
-      ...more.map(({ cell }) => cell(level) ?? none),
-    ]),
+    columns: [{ title: { en: 'Level', zh: '级别' } }, ...more.map(({ column }) => column)],
+    rows: entries.map((entry) => [title(entry), ...more.map(({ cell }) => cell(entry[1]) ?? none)]),
   }
 }
 
+/** A level among others; `here` is marked. */
+export const besideTable = (entries: readonly Entry[], here: string): Block => table(entries, optional, here)
+
+/** All levels of a scale; what none of them has takes no room. */
 export const levelsTable = (playbook: Playbook, scale: string): readonly Block[] => [
   heading('Levels', '级别'),
-  entriesTable(levelsOf(playbook, scale)),
+  table(levelsOf(playbook, scale), [...optional, valuePosition]),
 ]
 
 export const levelData = ([id, level]: Entry): Data => ({

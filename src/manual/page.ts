@@ -50,7 +50,7 @@ export type Setting = {
 
 export const kindWords: Readonly<Record<Kind, Text>> = {
   term: { en: 'term', zh: '术语' },
-  figure: { en: 'figure', zh: '数字' },
+  figure: { en: 'figure', zh: '指标' },
   scale: { en: 'scale', zh: '量表' },
   level: { en: 'level', zh: '级别' },
   stage: { en: 'stage', zh: '阶段' },

@@ -29,7 +29,7 @@ const chosenFor = ({ code }: Rule, { playbook, values }: Setting) => {
 }
 
 /** The severity in force, for lists. */
-export const severityCell = (rule: Rule, setting: Setting): Cell => {
+const severityCell = (rule: Rule, setting: Setting): Cell => {
   const chosen = chosenFor(rule, setting)
   return chosen ? toned(severityWords[chosen.severity], 'warn') : severityWords[rule.severity]
 }
@@ -85,7 +85,7 @@ export const rulePage = (rule: Rule, setting: Setting): Page => {
       ' · ',
     ),
     names: [rule.name, rule.code.replace('-', '')],
-    see: rule.improves === undefined ? [] : [rule.improves],
+    see: [],
     content: () => ({
       blocks: blocksOf(rule),
       facts: factsOf(rule, family, setting),

@@ -4,7 +4,7 @@ import type { Block } from '../report/block.js'
 import type { Text } from '../report/text.js'
 import { same } from '../report/words.js'
 import { fact, heading, originData, originText, paragraph, run, sentence, words } from './draw.js'
-import { entriesTable, levelData, levelsData, levelsTable } from './levels.js'
+import { besideTable, levelData, levelsData, levelsTable, named } from './levels.js'
 import type { Page, Setting } from './page.js'
 import { scaleWords } from './scale-words.js'
 import { stagesTable } from './stage-pages.js'
@@ -32,7 +32,7 @@ const questionBlocks = (entries: readonly Entry[]): readonly Block[] => {
           kind: 'table',
           columns: [{ title: { en: 'Question', zh: '问题' } }, { title: { en: 'Yes speaks for', zh: '“是”偏向' } }],
           rows: asked.flatMap(([id, { label, questions }]) =>
-            (questions ?? []).map((question) => [question, { en: id, zh: `${label.zh} ${id}` }]),
+            (questions ?? []).map((question) => [question, { en: id, zh: `${id} ${label.zh}` }]),
           ),
         },
       ]
@@ -77,15 +77,9 @@ const neighboursOf = (entries: readonly Entry[], at: number): readonly Entry[] =
 /** Above this many the other levels are named, not explained. */
 const fewLevels = 9
 
-/** `price_level (price level)` says the same twice. */
-const named = (id: string, { en, zh }: Text): Text => ({
-  en: en.toLowerCase() === id.replaceAll('_', ' ') ? id : `${id} (${en})`,
-  zh: `${zh} ${id}`,
-})
-
 const besideBlocks = (entries: readonly Entry[], at: number, id: string): readonly Block[] => {
   const near = neighboursOf(entries, at)
-  if (near.length <= fewLevels) return [heading('Beside its neighbours', '与相邻级别比较'), entriesTable(near, id)]
+  if (near.length <= fewLevels) return [heading('Beside its neighbours', '与相邻级别比较'), besideTable(near, id)]
   const others = near.filter(([other]) => other !== id)
   return [heading('The other levels', '其他级别'), run(others.map(([other, { label }]) => named(other, label)))]
 }
@@ -118,6 +112,7 @@ export const levelPages = (scale: string, home: string, setting: Setting): reado
           ...(questions ? [heading('Ask yourself', '问问自己'), { kind: 'list', items: questions } as const] : []),
         ],
         facts: [
+          fact('value to put forward', '销售价值定位', level.value_position),
           fact('write', '写法', same(id)),
           fact('called', '名称', { en: `${label.en} / ${label.zh}`, zh: `${label.zh} / ${label.en}` }),
           fact('scale', '量表', { en: scale, zh: `${title.zh} ${scale}` }),

@@ -220,7 +220,7 @@ export const stagePages = (setting: Setting): readonly Page[] => {
 export const stagesTable = (playbook: Playbook): Block => ({
   kind: 'table',
   columns: [
-    { title: { en: 'Write', zh: '写法' } },
+    { title: { en: 'Stage', zh: '阶段' } },
     { title: { en: 'Name', zh: '名称' } },
     { title: { en: 'Win rate', zh: '赢率' }, align: 'right' },
     { title: { en: 'Conversion', zh: '转化率' }, align: 'right' },

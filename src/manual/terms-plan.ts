@@ -52,9 +52,14 @@ export const planTerms: readonly Term[] = [
     names: ['error', 'warning', 'info', '错误', '警告', '提示', 'finding', '发现', 'severities'],
     text: [
       {
-        en: 'error: the plan is incomplete or contradicts itself; plan check ends with 1. warning: a risk the team must see; it fails only with --strict. info: a hint for the coach.',
-        zh: '错误：计划不完整或自相矛盾，plan check 以 1 结束。警告：团队必须看到的风险，只有 --strict 时才算失败。提示：供教练参考。',
+        en: 'error: the plan is incomplete or contradicts itself, and plan check ends with status 1.',
+        zh: '错误 error：计划不完整或自相矛盾，plan check 以状态 1 结束。',
       },
+      {
+        en: 'warning: a risk that the team must see; it fails a check only with --strict.',
+        zh: '警告 warning：团队必须看到的风险，只有 --strict 时才使检查失败。',
+      },
+      { en: 'info: a hint for the coach.', zh: '提示 info：供教练参考。' },
       {
         en: 'A company may set the severity of each rule, or off, under playbook.severities in plan.config.yaml.',
         zh: '公司可以在 plan.config.yaml 的 playbook.severities 中设定每条规则的严重程度，或 off 关闭。',

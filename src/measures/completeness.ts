@@ -18,6 +18,7 @@ import {
   type Score,
 } from './checks.js'
 import { levelOfMember } from './coverage.js'
+import { dealsWithoutDecisionMaker } from './deal-people.js'
 import { dimensionIds } from './dimensions.js'
 import { strategicGaps } from './gaps.js'
 import { goalFigures } from './goals.js'
@@ -153,7 +154,9 @@ const relationshipChecks = (plan: Plan, { playbook }: Context): readonly Draft[]
 
   const decides = people.some(({ thing }) => isDecisionMaker(thing, playbook))
   const stage = furthestStage(plan)
-  const isLate = isFrom(stage, from_stage.decision_maker_error)
+  const isLate = dealsWithoutDecisionMaker(plan, playbook).some((deal) =>
+    isFrom(deal.stage, from_stage.decision_maker_error),
+  )
   return [
     hasPeople,
     // Nothing asks for a decision maker before there is a deal.

@@ -47,6 +47,10 @@ export type Derived = {
   readonly structure: readonly Person[]
   readonly decisionMakers: readonly Person[]
   readonly keyPeople: readonly Person[]
+  /** Who in it supports us, who of them decides, and which key people are mentors: what W, F2 and F3 rest on. */
+  readonly supporters: readonly Person[]
+  readonly decidingSupporters: readonly Person[]
+  readonly mentors: readonly Person[]
 }
 
 type Answers = NonNullable<NonNullable<Opportunity['c139']>['self' | 'coach']>
@@ -60,7 +64,7 @@ export type Element = 'w1' | (typeof markers)[number] | ClearItem
 export type ClearItem = (typeof items)[number]
 
 /** Elements of groups W, F and C; C139 is named after them. */
-const sizes = { w: 1, f: markers.length, c: items.length } as const
+export const sizes = { w: 1, f: markers.length, c: items.length } as const
 
 /** Domain 2.10: the zone of a code, by the limits of the playbook, both inclusive. */
 export const zoneOf = (code: number, { control }: Playbook): Zone =>
@@ -132,15 +136,20 @@ const derivedFrom = (everybody: readonly Person[], playbook: Playbook): Derived 
   const members = everybody.filter(({ roles }) => hasOneOf(decision_structure, roles))
   const supportive = members.filter((person) => isSupportive(person, playbook))
   const keyPeople = members.filter((person) => isKeyPlayer(person, playbook))
+  const decidingSupporters = supportive.filter((person) => isDecisionMaker(person, playbook))
+  const mentors = keyPeople.filter((person) => isOneOf(mentor, person.attitude))
   return {
-    w: supportive.some((person) => isDecisionMaker(person, playbook)) ? 1 : 0,
-    f2: keyPeople.some((person) => isOneOf(mentor, person.attitude)) ? 1 : 0,
+    w: decidingSupporters.length > 0 ? 1 : 0,
+    f2: mentors.length > 0 ? 1 : 0,
     f3: supportive.length * 2 > members.length ? 1 : 0,
     members: members.length,
     supportive: supportive.length,
     structure: members,
     decisionMakers: members.filter((person) => isDecisionMaker(person, playbook)),
     keyPeople,
+    supporters: supportive,
+    decidingSupporters,
+    mentors,
   }
 }
 
@@ -163,6 +172,24 @@ export const controlOf = (deal: Opportunity, plan: Plan, playbook: Playbook): Co
 const isGiven = (answers: Answers | undefined, element: Element): boolean => {
   const answer = answers?.[element]
   return answer === true || answer === 'clear'
+}
+
+/** An element of a rating with its answer, and whether it counts; undefined = no answer, which does not. */
+export type Answered = {
+  readonly element: Element
+  readonly answer: boolean | string | undefined
+  readonly counts: boolean
+}
+
+/** Domain 2.10: what W, F and C of a rating are made of, each group in order. */
+export const answersOf = (
+  deal: Opportunity,
+  rater: 'coach' | 'self',
+): Readonly<Record<'w' | 'f' | 'c', readonly Answered[]>> => {
+  const answers = deal.c139?.[rater]
+  const answered = (elements: readonly Element[]): readonly Answered[] =>
+    elements.map((element) => ({ element, answer: answers?.[element], counts: isGiven(answers, element) }))
+  return { w: answered(['w1']), f: answered(markers), c: answered(items) }
 }
 
 /** The items of group C, in order. */

@@ -5,13 +5,27 @@ import { controlOf, type Control, type Rating, type Zone } from './control.js'
 import { daysBetween, quarterOf } from './dates.js'
 import { decimal, roundedNumber, times, type Decimal } from './exact.js'
 import { byText, opportunitiesOf, type At, type Route } from './lookup.js'
-import { converted, currencyOf } from './money.js'
+import { converted, currencyOf, datedRate, type DatedRate } from './money.js'
 
 /** Stage F counts as won whatever else the status says; lost and on-hold deals are in no total. */
 export type DealState = 'open' | 'won' | 'lost' | 'on_hold'
 
 /** What is unknown of a deal that should be in a sum. */
 export type Missing = 'stage' | 'amount' | 'exchange_rate'
+
+/** What puts a deal into its category: the first of these that holds (product page, section 8). */
+export type CategoryBasis =
+  | 'named'
+  | 'on_hold'
+  | 'potential'
+  /** Nobody has rated it. */
+  | 'not_rated'
+  | 'no_stage'
+  | 'commit'
+  /** Neither of these two: best case. */
+  | 'best_case'
+  | 'early_stage'
+  | 'bad_zone'
 
 /** What every deal has. The amount is exact, in the currency of the plan; undefined = amount or rate unknown. */
 export type Deal = {
@@ -21,6 +35,9 @@ export type Deal = {
   readonly amount: Decimal | undefined
   /** `commit`, `best_case`, `pipeline`, `omitted` or a word of the plan; undefined for a won or lost deal. */
   readonly category: string | undefined
+  readonly categoryBasis: CategoryBasis | undefined
+  /** The rate from the currency of the deal to that of the plan; undefined = there is none, or none is needed. */
+  readonly rate: DatedRate | undefined
   /** Not empty = an open or won deal that is left out of the sums. */
   readonly missing: readonly Missing[]
 }
@@ -31,6 +48,8 @@ export type StagedDeal = Deal & {
   /** Percent. A won deal has the rate of stage F, unless the deal says otherwise. */
   readonly winRate: number
   readonly winRateSource: 'override' | 'stage'
+  /** The stage whose rates count: its own, of a won deal the last one. */
+  readonly ratedAs: StageCode
   /** Percent of the ladder, which the deal's own rate replaces. */
   readonly stageRate: number
   /** How many points the deal's own rate is away from it, in either direction; undefined = it has none. */
@@ -38,6 +57,12 @@ export type StagedDeal = Deal & {
   /** undefined = the amount is unknown, or the deal is lost or on hold. */
   readonly weighted: Decimal | undefined
   readonly chained: Decimal | undefined
+  /** What the amount is multiplied with for it: the conversion of each stage still to come; none once it is won. */
+  readonly chain: readonly ChainStep[]
+  /** The product of the chain in percent, exact. */
+  readonly chainPct: Decimal
+  /** Day of the last history entry of the current stage. */
+  readonly enteredOn: string | undefined
   /** undefined = no history entry of the current stage. */
   readonly daysInStage: number | undefined
   /** undefined = nothing is planned for this stage, or the deal is not open. */
@@ -49,6 +74,9 @@ export type StagedDeal = Deal & {
   /** Quarter of the expected close; undefined = unknown. */
   readonly quarter: string | undefined
 }
+
+/** A stage of the chain with its conversion as a fraction. */
+export type ChainStep = { readonly stage: StageCode; readonly share: Decimal }
 
 /** The codes of every ladder, in order; a ladder changes names, numbers and demands, never the codes. */
 export const stageCodes = ['A', 'B', 'C', 'D', 'E', 'F'] as const satisfies readonly StageCode[]
@@ -71,15 +99,20 @@ export const stageName = (playbook: Playbook, stage: StageCode): Ladder[StageCod
 
 const share = (percent: number): Decimal => times(decimal(percent), decimal('0.01'))
 
-/** Domain 2.4.1: p_chain, the product of the conversions from a stage to E, as a fraction; 1 at stage F. */
-const chainOf = (stage: StageCode, ladder: Ladder): Decimal =>
+/** Domain 2.4.1: the conversions from a stage to E; none at stage F. */
+const chainSteps = (stage: StageCode, ladder: Ladder): readonly ChainStep[] =>
   stageCodes
     .filter((code) => code >= stage && code < wonStage)
-    .reduce((product, code) => times(product, share(ladder[code].conversion)), decimal(1))
+    .map((code) => ({ stage: code, share: share(ladder[code].conversion) }))
+
+/** Their product p_chain, as a fraction; 1 at stage F. */
+const chainOf = (stage: StageCode, ladder: Ladder): Decimal =>
+  chainSteps(stage, ladder).reduce((product, step) => times(product, step.share), decimal(1))
+
+const exactChainPct = (stage: StageCode, ladder: Ladder): Decimal => times(chainOf(stage, ladder), decimal(100))
 
 /** The same in percent, two decimals: 15.12. */
-export const chainPct = (stage: StageCode, ladder: Ladder): number =>
-  roundedNumber(times(chainOf(stage, ladder), decimal(100)), 2)
+export const chainPct = (stage: StageCode, ladder: Ladder): number => roundedNumber(exactChainPct(stage, ladder), 2)
 
 const isPotential = (deal: Opportunity): boolean => deal.kind === 'potential'
 
@@ -89,30 +122,55 @@ export const dealState = (deal: Opportunity): DealState => {
   return deal.status === 'won' || (deal.stage === wonStage && !isPotential(deal)) ? 'won' : 'open'
 }
 
-/** Product page, section 5: whole days since the last history entry of the current stage; undefined without one. */
-const daysInStage = (deal: Opportunity, asOf: string): number | undefined => {
-  const entry = deal.stage_history?.findLast(({ stage }) => stage === deal.stage)
-  return entry && daysBetween(entry.entered_on, asOf)
-}
+/** Product page, section 5: the day of the last history entry of the current stage; undefined without one. */
+const enteredOn = (deal: Opportunity): string | undefined =>
+  deal.stage_history?.findLast(({ stage }) => stage === deal.stage)?.entered_on
 
 /** A category written in a plan: the id, or a label of it in either language; any other word is one of its own. */
 const namedCategory = (name: string, labels: Playbook['pipeline']['categories']['labels']): string =>
   categoryIds.find((id) => id === name || labels[id].en === name || labels[id].zh === name) ?? name
 
 /** Product page, section 8; what is won or lost is no forecast any more. */
-const categoryOf = (
+const basisOf = (
   deal: Opportunity,
   state: DealState,
   zone: Zone | undefined,
   { categories }: Playbook['pipeline'],
-): string | undefined => {
+): CategoryBasis | undefined => {
   if (state === 'won' || state === 'lost') return undefined
-  if (deal.category !== undefined) return namedCategory(deal.category, categories.labels)
-  if (state === 'on_hold' || isPotential(deal)) return 'omitted'
+  if (deal.category !== undefined) return 'named'
+  if (state === 'on_hold') return 'on_hold'
+  if (isPotential(deal)) return 'potential'
   const { stage } = deal
-  if (zone === undefined || stage === undefined) return 'pipeline'
+  if (zone === undefined) return 'not_rated'
+  if (stage === undefined) return 'no_stage'
   if (stage >= categories.commit_from_stage && zone === categories.commit_zone) return 'commit'
-  return stage >= categories.best_case_from_stage && zone !== categories.best_case_not_zone ? 'best_case' : 'pipeline'
+  if (stage < categories.best_case_from_stage) return 'early_stage'
+  return zone === categories.best_case_not_zone ? 'bad_zone' : 'best_case'
+}
+
+const categoryOn = (
+  basis: CategoryBasis | undefined,
+  { category }: Opportunity,
+  { categories }: Playbook['pipeline'],
+): string | undefined => {
+  switch (basis) {
+    case undefined:
+      return undefined
+    case 'named':
+      return category === undefined ? undefined : namedCategory(category, categories.labels)
+    case 'on_hold':
+    case 'potential':
+      return 'omitted'
+    case 'commit':
+    case 'best_case':
+      return basis
+    case 'not_rated':
+    case 'no_stage':
+    case 'early_stage':
+    case 'bad_zone':
+      return 'pipeline'
+  }
 }
 
 /** A potential deal needs only an amount; a deal that was won cannot be only potential, so its stage is unknown. */
@@ -130,12 +188,15 @@ const plainDeal = ({ thing: deal, path }: At<Opportunity>, plan: Plan, context: 
   const state = dealState(deal)
   const amount = converted(deal.amount, deal.currency ?? currency, currency, context)
   const zone = controlOf(deal, plan, playbook).effective?.zone
+  const basis = basisOf(deal, state, zone, playbook.pipeline)
   return {
     deal,
     path,
     state,
     amount,
-    category: categoryOf(deal, state, zone, playbook.pipeline),
+    category: categoryOn(basis, deal, playbook.pipeline),
+    categoryBasis: basis,
+    rate: datedRate(deal.currency ?? currency, currency, context),
     missing: missingOf(deal, state, amount),
   }
 }
@@ -153,17 +214,22 @@ const stagedDeal = (plain: Deal, stage: StageCode, { asOf, playbook }: Context):
   const counted = state === 'open' || state === 'won' ? plain.amount : undefined
   const stageRate = ladder[rated].win_rate
   const winRate = deal.win_rate_override ?? stageRate
-  const days = daysInStage(deal, asOf)
+  const entered = enteredOn(deal)
+  const days = entered === undefined ? undefined : daysBetween(entered, asOf)
   const planned = state === 'open' ? (ladder[stage].planned_days ?? undefined) : undefined
   return {
     ...plain,
     stage,
+    ratedAs: rated,
     winRate,
     winRateSource: deal.win_rate_override === undefined ? 'stage' : 'override',
     stageRate,
     overridePoints: deal.win_rate_override === undefined ? undefined : Math.abs(winRate - stageRate),
     weighted: counted && times(counted, share(winRate)),
     chained: counted && times(counted, chainOf(rated, ladder)),
+    chain: chainSteps(rated, ladder),
+    chainPct: exactChainPct(rated, ladder),
+    enteredOn: entered,
     daysInStage: days,
     plannedDays: planned,
     overdueDays: days === undefined || planned === undefined ? undefined : Math.max(0, days - planned),

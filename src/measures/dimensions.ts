@@ -30,6 +30,24 @@ export type DimensionRow = Readonly<Record<Dimension, string | undefined>> & {
 /** A percentage with one decimal and the people behind it; undefined = nobody could be assessed. */
 export type Index = { readonly pct: number | undefined; readonly assessed: number }
 
+/** One person in an index; `part` is weight × value. */
+export type IndexTerm = {
+  readonly person: Person
+  readonly weight: number
+  readonly value: number
+  readonly part: number
+}
+
+/** How an index came about: Σ part / Σ weight × best. */
+export type IndexWorking = {
+  /** Only people who are assessed, in the order of the rows. */
+  readonly terms: readonly IndexTerm[]
+  readonly best: number
+  readonly part: number
+  readonly whole: number
+  readonly pct: number | undefined
+}
+
 export type Dimensions = {
   /** By position, then weight, then id; what is unknown comes last. */
   readonly rows: readonly DimensionRow[]
@@ -41,6 +59,8 @@ export type Dimensions = {
   readonly support: Index
   /** 0 … 100. */
   readonly contact: Index
+  /** Of the four indices above, term by term. */
+  readonly workings: Readonly<Record<'known' | 'weightedKnown' | 'support' | 'contact', IndexWorking>>
   readonly of: number
 }
 
@@ -48,6 +68,8 @@ export type InfluenceMap = {
   /** In plan order, like the people below. */
   readonly keyPlayers: readonly Person[]
   readonly supportiveKeyPlayers: readonly Person[]
+  /** Those of them who decide or approve. */
+  readonly supportiveWithSay: readonly Person[]
   /** Key players who are not for us, or of whom it is not known. */
   readonly keyPlayersToWin: readonly Person[]
   readonly threads: readonly Person[]
@@ -62,6 +84,8 @@ export type InfluenceMap = {
   readonly forcesPresent: readonly string[]
   readonly forcesMissing: readonly string[]
   readonly forceCoveragePct: number | undefined
+  /** Who carries each force, in the order of the scale; a missing one has nobody. */
+  readonly forceCarriers: ReadonlyMap<string, readonly Person[]>
   readonly buyerClasses: readonly string[]
   readonly buyerClassesMissing: readonly string[]
   readonly rolesMissing: readonly string[]
@@ -90,25 +114,31 @@ const distributionOf = (
   )
 }
 
-type Weighed = { readonly weight: number; readonly value: number; readonly best: number }
-
 /** Domain 2.6: Σ w·value / Σ w·best; 0 over 0 is unknown. */
-const indexOf = (items: readonly Weighed[]): Index => ({
-  pct: percentOf(
-    sum(items.map(({ weight, value }) => times(decimal(weight), decimal(value)))),
-    sum(items.map(({ weight, best }) => times(decimal(weight), decimal(best)))),
-  ),
-  assessed: items.length,
-})
+const workingOf = (items: readonly Omit<IndexTerm, 'part'>[], best: number): IndexWorking => {
+  const weighed = items.map((item) => ({ item, part: times(decimal(item.weight), decimal(item.value)) }))
+  const part = sum(weighed.map((one) => one.part))
+  const whole = sum(items.map(({ weight }) => times(decimal(weight), decimal(best))))
+  return {
+    terms: weighed.map((one) => ({ ...one.item, part: one.part.toNumber() })),
+    best,
+    part: part.toNumber(),
+    whole: whole.toNumber(),
+    pct: percentOf(part, whole),
+  }
+}
+
+const indexOf = ({ pct, terms }: IndexWorking): Index => ({ pct, assessed: terms.length })
 
 /** People whose influence and level are known; the best level of the scale is the whole. */
-const scaleIndex = (rows: readonly DimensionRow[], dimension: Dimension, playbook: Playbook): Index => {
+const scaleWorking = (rows: readonly DimensionRow[], dimension: Dimension, playbook: Playbook): IndexWorking => {
   const best = Math.max(...levelsOf(playbook, dimension).flatMap(([, { number }]) => number ?? []))
-  return indexOf(
+  return workingOf(
     rows.flatMap((row) => {
       const value = numberOf(playbook, dimension, row[dimension])
-      return row.weight === undefined || value === undefined ? [] : [{ weight: row.weight, value, best }]
+      return row.weight === undefined || value === undefined ? [] : [{ person: row.person, weight: row.weight, value }]
     }),
+    best,
   )
 }
 
@@ -141,6 +171,18 @@ export const fiveDimensions = (plan: Plan, playbook: Playbook): Dimensions => {
         rank(a.position) - rank(b.position) || heavierFirst(a.weight, b.weight) || byText(a.person.id, b.person.id),
     )
   const best = dimensionIds.length
+  const workings: Dimensions['workings'] = {
+    known: workingOf(
+      rows.map(({ person, known }) => ({ person, weight: 1, value: known })),
+      best,
+    ),
+    weightedKnown: workingOf(
+      rows.flatMap(({ person, weight, known }) => (weight === undefined ? [] : [{ person, weight, value: known }])),
+      best,
+    ),
+    support: scaleWorking(rows, 'attitude', playbook),
+    contact: scaleWorking(rows, 'contact', playbook),
+  }
   return {
     rows,
     distributions: {
@@ -150,21 +192,25 @@ export const fiveDimensions = (plan: Plan, playbook: Playbook): Dimensions => {
       contact: distributionOf(people, 'contact', playbook),
       attitude: distributionOf(people, 'attitude', playbook),
     },
-    known: indexOf(rows.map(({ known }) => ({ weight: 1, value: known, best }))),
-    weightedKnown: indexOf(
-      rows.flatMap(({ weight, known }) => (weight === undefined ? [] : [{ weight, value: known, best }])),
-    ),
-    support: scaleIndex(rows, 'attitude', playbook),
-    contact: scaleIndex(rows, 'contact', playbook),
+    known: indexOf(workings.known),
+    weightedKnown: indexOf(workings.weightedKnown),
+    support: indexOf(workings.support),
+    contact: indexOf(workings.contact),
+    workings,
     of: people.length,
   }
 }
 
-const mapStatus = (people: readonly Person[], supportive: readonly Person[], playbook: Playbook): MapStatus => {
+const mapStatus = (
+  people: readonly Person[],
+  keyPlayers: readonly Person[],
+  supportive: readonly Person[],
+  withSay: readonly Person[],
+): MapStatus => {
   if (people.length === 0) return 'no_map'
-  if (!people.some((person) => isKeyPlayer(person, playbook))) return 'basic'
+  if (keyPlayers.length === 0) return 'basic'
   if (supportive.length === 0) return 'red'
-  return supportive.some((person) => hasFormalSay(person, playbook)) ? 'green' : 'amber'
+  return withSay.length > 0 ? 'green' : 'amber'
 }
 
 /** Domain 2.5: who matters, who of them is for us, and which forces nobody on the map carries. */
@@ -173,7 +219,11 @@ export const influenceMap = (plan: Plan, playbook: Playbook): InfluenceMap => {
   const keyPlayers = people.filter((person) => isKeyPlayer(person, playbook))
   const supportive = keyPlayers.filter((person) => isSupportive(person, playbook))
   const forces = levelsOf(playbook, 'force')
-  const isPresent = (force: string): boolean => people.some((person) => hasOneOf([force], person.forces))
+  const withSay = supportive.filter((person) => hasFormalSay(person, playbook))
+  const carriers = new Map(
+    forces.map(([id]) => [id, people.filter((person) => hasOneOf([id], person.forces))] as const),
+  )
+  const isPresent = (force: string): boolean => (carriers.get(force) ?? []).length > 0
   const present = forces.filter(([id]) => isPresent(id))
   const classesOf = (levels: typeof forces): readonly string[] => [
     ...new Set(levels.flatMap(([, { buyer_class }]) => buyer_class ?? [])),
@@ -182,16 +232,18 @@ export const influenceMap = (plan: Plan, playbook: Playbook): InfluenceMap => {
   return {
     keyPlayers,
     supportiveKeyPlayers: supportive,
+    supportiveWithSay: withSay,
     keyPlayersToWin: keyPlayers.filter((person) => !isSupportive(person, playbook)),
     threads: threadsAmong(people, playbook),
     supportive: people.filter((person) => isSupportive(person, playbook)),
     hostile: people.filter((person) => isHostile(person, playbook)),
     mentors: people.filter((person) => isMentor(person, playbook)),
     hasMajority: supportive.length * 2 > keyPlayers.length,
-    status: mapStatus(people, supportive, playbook),
+    status: mapStatus(people, keyPlayers, supportive, withSay),
     forcesPresent: present.map(([id]) => id),
     forcesMissing: forces.map(([id]) => id).filter((id) => !isPresent(id)),
     forceCoveragePct: percentOf(decimal(present.length), decimal(forces.length)),
+    forceCarriers: carriers,
     buyerClasses,
     buyerClassesMissing: classesOf(forces).filter((name) => !buyerClasses.includes(name)),
     rolesMissing: levelsOf(playbook, 'role')

@@ -35,6 +35,9 @@ export const rounded = (value: Decimal, places: number): string => nearest(value
 /** The same as a number, for figures that are no money. */
 export const roundedNumber = (value: Decimal, places: number): number => nearest(value, places).toNumber()
 
+/** Every digit of a decimal, as canonical text: a working is not rounded. */
+export const exactly = (value: Decimal): string => value.toString()
+
 /** Part of whole in percent, one decimal; undefined when the whole is 0. The division is the last step. */
 export const percentOf = (part: Decimal, whole: Decimal): number | undefined =>
   whole.eq(zero) ? undefined : roundedNumber(ratio(part.times(hundred), whole), 1)

@@ -19,6 +19,8 @@ export type Gap<Thing> = {
   readonly desired: number
   readonly gap: number
   readonly weightedGap: number
+  /** Weight × desired level: what the person adds to the whole of the index. */
+  readonly weightedDesired: number
   readonly priority: GapPriority
   /** Open actions that relate to it, in plan order, and the earliest day one is due; undefined = no day is known. */
   readonly openActions: readonly Action[]
@@ -69,6 +71,13 @@ export const gapPriority = (weightedGap: number, { gap_priority }: Playbook): Ga
   return weightedGap >= gap_priority.minor ? 'minor' : 'met'
 }
 
+/** From which weighted gap on a gap has this priority; what is met is below the lowest. */
+export const gapPriorityLimit = (
+  priority: GapPriority,
+  { gap_priority }: Playbook,
+): { from: number } | { below: number } =>
+  priority === 'met' ? { below: gap_priority.minor } : { from: gap_priority[priority] }
+
 const earliest = (actions: readonly Action[]): string | undefined =>
   actions.flatMap(({ due }) => due ?? []).sort(byText)[0]
 
@@ -106,6 +115,7 @@ const gapTable = <Thing extends Rated>(
       desired,
       gap,
       weightedGap,
+      weightedDesired: times(decimal(weight), decimal(desired)).toNumber(),
       priority: gapPriority(weightedGap, playbook),
       openActions: actions,
       nextDue: earliest(actions),

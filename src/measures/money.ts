@@ -7,17 +7,25 @@ import { byText } from './lookup.js'
 /** Currency of all figures of a plan: its own, else the playbook's (product page, section 2). */
 export const currencyOf = (plan: Plan, playbook: Playbook): string => plan.currency ?? playbook.currency
 
+export type DatedRate = Playbook['exchange_rates'][number]
+
 /**
- * Units of `to` for one unit of `from` on a day: the rate with the latest date that is not after it. The inverse of a
- * rate is not guessed. undefined = the playbook has no such rate.
+ * The rate between two currencies on a day: the one with the latest date that is not after it. The inverse of a rate is
+ * not guessed. undefined = the playbook has no such rate.
  */
-export const exchangeRate = (from: string, to: string, { asOf, playbook }: Context): Decimal | undefined => {
-  if (from === to) return decimal(1)
-  let latest: Playbook['exchange_rates'][number] | undefined
+export const datedRate = (from: string, to: string, { asOf, playbook }: Context): DatedRate | undefined => {
+  let latest: DatedRate | undefined
   for (const rate of playbook.exchange_rates)
     if (rate.from === from && rate.to === to && rate.date <= asOf && (latest === undefined || rate.date >= latest.date))
       latest = rate
-  return latest && decimal(latest.rate)
+  return latest
+}
+
+/** Units of `to` for one unit of `from` on a day; undefined = the playbook has no such rate. */
+export const exchangeRate = (from: string, to: string, context: Context): Decimal | undefined => {
+  if (from === to) return decimal(1)
+  const rate = datedRate(from, to, context)
+  return rate && decimal(rate.rate)
 }
 
 /** Why amounts in one currency cannot be told in another. */

@@ -9,6 +9,8 @@ import { currencyOf, sumOfKnown } from './money.js'
 /** Sums over some deals, exact; undefined = there are deals, and the figure is known of none. */
 export type Sums = {
   readonly count: number
+  /** The deals, in the order of the pipeline: what the sums are made of, as far as it is known. */
+  readonly deals: readonly Summed[]
   readonly amount: Decimal | undefined
   readonly weighted: Decimal | undefined
   readonly chained: Decimal | undefined
@@ -17,10 +19,18 @@ export type Sums = {
 export type StageSums = Sums & {
   /** One decimal; undefined = known of no deal. */
   readonly averageDays: number | undefined
+  /** What it is the average of. */
+  readonly days: readonly number[]
   readonly overdueCount: number
 }
 
-export type CurrencySums = { readonly count: number; readonly own: Decimal; readonly amount: Decimal }
+export type CurrencySums = {
+  readonly count: number
+  readonly own: Decimal
+  readonly amount: Decimal
+  /** What the two are made of. */
+  readonly terms: readonly { readonly own: Decimal; readonly amount: Decimal }[]
+}
 
 export type Pipeline = {
   readonly currency: string
@@ -53,10 +63,11 @@ export type Pipeline = {
 /** Key of the deals whose quarter is not known. */
 export const unknownKey = 'unknown'
 
-type Summed = { readonly amount: Decimal | undefined } & Partial<Pick<StagedDeal, 'weighted' | 'chained'>>
+export type Summed = Pick<Deal, 'deal' | 'amount'> & Partial<Pick<StagedDeal, 'weighted' | 'chained'>>
 
 const sumsOf = (deals: readonly Summed[]): Sums => ({
   count: deals.length,
+  deals,
   amount: sumOfKnown(deals.map(({ amount }) => amount)),
   weighted: sumOfKnown(deals.map(({ weighted }) => weighted)),
   chained: sumOfKnown(deals.map(({ chained }) => chained)),
@@ -87,13 +98,17 @@ const average = (days: readonly number[]): number | undefined =>
     : roundedNumber(ratio(sum(days.map((count) => decimal(count))), decimal(days.length)), 1)
 
 /** Days and delay of the deals that stand at this stage: a deal won before F says nothing about F. */
-const stageSums = (code: StageCode, deals: readonly StagedDeal[]): StageSums => ({
-  ...sumsOf(deals),
-  averageDays: average(
-    deals.flatMap(({ stage, daysInStage }) => (stage === code && daysInStage !== undefined ? [daysInStage] : [])),
-  ),
-  overdueCount: deals.filter(({ overdueDays }) => overdueDays !== undefined && overdueDays > 0).length,
-})
+const stageSums = (code: StageCode, deals: readonly StagedDeal[]): StageSums => {
+  const days = deals.flatMap(({ stage, daysInStage }) =>
+    stage === code && daysInStage !== undefined ? [daysInStage] : [],
+  )
+  return {
+    ...sumsOf(deals),
+    averageDays: average(days),
+    days,
+    overdueCount: deals.filter(({ overdueDays }) => overdueDays !== undefined && overdueDays > 0).length,
+  }
+}
 
 const sumsByStage = (inPlay: readonly StagedDeal[]): Pipeline['byStage'] => {
   const groups = groupedBy(inPlay, ({ state, stage }) => (state === 'won' ? wonStage : stage))
@@ -116,7 +131,12 @@ const sumsByCurrency = (deals: readonly Deal[], currency: string): Pipeline['byC
   return new Map(
     groups.map(([code, group]) => [
       code,
-      { count: group.length, own: sum(group.map(({ own }) => own)), amount: sum(group.map(({ amount }) => amount)) },
+      {
+        count: group.length,
+        own: sum(group.map(({ own }) => own)),
+        amount: sum(group.map(({ amount }) => amount)),
+        terms: group,
+      },
     ]),
   )
 }

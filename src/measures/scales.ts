@@ -14,6 +14,16 @@ export const levelOf = (playbook: Playbook, scale: ScaleName, id: string | undef
 export const numberOf = (playbook: Playbook, scale: ScaleName, id: string | undefined): number | undefined =>
   levelOf(playbook, scale, id)?.number
 
+/** A level that counts in a formula, with its name; undefined as above. */
+export const numberedLevel = (
+  playbook: Playbook,
+  scale: ScaleName,
+  id: string | undefined,
+): { readonly number: number; readonly label: Level['label'] } | undefined => {
+  const level = levelOf(playbook, scale, id)
+  return level?.number === undefined ? undefined : { number: level.number, label: level.label }
+}
+
 /** Whether a value is known and among these ids. */
 export const isOneOf = (ids: readonly string[], id: string | undefined): boolean => id !== undefined && ids.includes(id)
 

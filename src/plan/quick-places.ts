@@ -8,14 +8,19 @@ type Listener = (event: 'open' | 'close', moment: { readonly position: number; r
 type Part = { readonly start: number; readonly spans: Span[]; readonly values: unknown[] }
 
 /** The parts of every map and list of a text. */
-type Record = { readonly text: string; readonly parts: ReadonlyMap<object, Part> }
+type Recorded = { readonly text: string; readonly parts: ReadonlyMap<object, Part> }
 
 const isHolder = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /** Whether the nodes that were read within a map or list are what it holds, one by one. */
 const isWhole = ([holder, { values }]: readonly [object, Part]): boolean => {
-  const content: readonly unknown[] = Array.isArray(holder) ? holder : Object.entries(holder).flat()
-  return content.length === values.length && content.every((each, index) => each === values[index])
+  if (Array.isArray(holder))
+    return holder.length === values.length && holder.every((item, index) => item === values[index])
+  const entries = Object.entries(holder)
+  return (
+    2 * entries.length === values.length &&
+    entries.every(([key, value], index) => key === values[2 * index] && value === values[2 * index + 1])
+  )
 }
 
 /** Blanks, line ends and comments before a value that does not begin right behind its key. */
@@ -32,22 +37,23 @@ const valueSpan = (text: string, [from, until]: Span): Span => {
 /** A key is one word, and blanks before its colon do not belong to it. */
 const keySpan = (text: string, [start, end]: Span): Span => [start, start + text.slice(start, end).trimEnd().length]
 
-const spotOf = (record: Record, value: unknown, span: Span): Spot => {
-  const part = isHolder(value) ? record.parts.get(value) : undefined
-  return part && isHolder(value) ? { span, entries: entriesOf(record, value, part) } : { span }
+const spotOf = (recorded: Recorded, value: unknown, span: Span): Spot => {
+  const part = isHolder(value) ? recorded.parts.get(value) : undefined
+  return part && isHolder(value) ? { span, entries: entriesOf(recorded, value, part) } : { span }
 }
 
-const entriesOf = (record: Record, holder: object, { spans }: Part): Entries => ({
+/** Spots are made along the paths that are asked for: a few dozen of a thousand. */
+const entriesOf = (recorded: Recorded, holder: object, { spans }: Part): Entries => ({
   get(name): Entry | undefined {
     if (Array.isArray(holder)) {
       const span = typeof name === 'number' ? spans[name] : undefined
-      return span && { spot: spotOf(record, holder[Number(name)], valueSpan(record.text, span)) }
+      return span && { spot: spotOf(recorded, holder[Number(name)], valueSpan(recorded.text, span)) }
     }
     const index = Object.keys(holder).findIndex((key) => key === name)
     const [key, value] = [spans[2 * index], spans[2 * index + 1]]
     if (!key || !value) return undefined
-    const spot = spotOf(record, Object.values(holder)[index], valueSpan(record.text, value))
-    return { key: keySpan(record.text, key), spot }
+    const spot = spotOf(recorded, Object.values(holder)[index], valueSpan(recorded.text, value))
+    return { key: keySpan(recorded.text, key), spot }
   },
 })
 

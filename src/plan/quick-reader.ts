@@ -1,4 +1,4 @@
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml'
+import { CORE_SCHEMA, FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml'
 import { hidden } from '../report/visible.js'
 import { quickPlaces } from './quick-places.js'
 import type { SourceFile } from './source.js'
@@ -8,9 +8,10 @@ const longestText = 1_000_000
 
 /**
  * Signs of anything but an ordinary document: several documents, directives, anchors, aliases, tags, merge keys, long
- * keys, comments without a blank before them, escapes, carriage returns and tabs. Some of it may only be text; handing that over costs nothing but time.
+ * keys, comments without a blank before them, escapes, carriage returns and tabs. Some of it may only be text; handing
+ * that over costs nothing but time.
  */
-const unusual = /^(?:---|\.\.\.|%)|(?:^|[\s[{,:-])(?:[&*](?=\S)|!|\?(?=\s)|<<)|[\]}"']#|[\\\r\t]/m
+const unusual = /^(?:---|\.\.\.|%)|(?:^|[\s[{,:-])(?:[&*](?=\S)|!|\?(?=\s)|<<)|(?:[\]}]|"[^"\n]*"|'[^'\n]*')#|[\\\r\t]/m
 
 /**
  * Two dashes on a line, a list or map as a key, a quotation that does not end on the line where it begins, and a block
@@ -19,7 +20,7 @@ const unusual = /^(?:---|\.\.\.|%)|(?:^|[\s[{,:-])(?:[&*](?=\S)|!|\?(?=\s)|<<)|[
 const unusualLine =
   /(?:^|[ ])- +-(?= |$)|^ *(?:- +)*[[{].*[\]}] *:|(?:^|[\s[{,])(?:"[^"\n]*|'(?:[^'\n]|'')*)$|[|>][-+\d]* *(?: #.*)?\n+ +$/m
 
-/** Plain or block text on a line of its own behind a comment: the thorough reader may take the next key or item for a part of it. */
+/** Text on a line of its own behind a comment: the thorough reader may take the next key or item for a part of it. */
 const textBehindComment = /^ *#.*\n(?: *\n)*(?! *(?:$|#|- |-$|["'[{]|[^#\n]*:(?: |$))) *\S/m
 
 const opening = /[[{]/g
@@ -81,7 +82,8 @@ export const quickReading = (text: string): QuickReading | undefined => {
     if (data === undefined || !hasPlainKeys(data)) return undefined
     return {
       data,
-      places: (file) => quickPlaces(file, plain, (listener) => load(plain, { schema: CORE_SCHEMA, listener })),
+      // Places do not depend on what a word means, and it takes time to find out.
+      places: (file) => quickPlaces(file, plain, (listener) => load(plain, { schema: FAILSAFE_SCHEMA, listener })),
     }
   } catch (error) {
     // Too deep for this reader is for the thorough one to say.

@@ -10,7 +10,3 @@ export const segmentInputWords = {
   our_share_pct: { en: 'our share', zh: '我方拥有率' },
   exchange_rate: { en: 'exchange rate to the currency of the limits', zh: '折算到界限币种的汇率' },
 } as const satisfies Readonly<Record<string, Text>>
-
-/** The same for a key that comes as text; a key without words stands for itself. */
-export const segmentInputText = (key: string): Text =>
-  Object.entries(segmentInputWords).find(([name]) => name === key)?.[1] ?? { en: key, zh: key }

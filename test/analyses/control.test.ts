@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { control } from '../../src/analyses/control.js'
+import { control } from '../../src/analyses/control/index.js'
 import golden from '../golden/worked-examples.json' with { type: 'json' }
 import { bedrock, on, planOf, vitamin } from '../measures/deal-fixtures.js'
 import { linesOf, tablesFit } from './lines.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fiveDimensions } from '../../src/analyses/five-dimensions.js'
+import { fiveDimensions } from '../../src/analyses/five-dimensions/index.js'
 import { bedrock, contextAt, planOf, vitamin } from '../measures/fixtures.js'
 import { golden, pick } from '../measures/golden.js'
 import { shown } from './shown.js'
@@ -85,11 +85,11 @@ describe('five-dimensions', () => {
       'forces missing: indirect user benefit, process approval, internal advocate',
       'threads: 3 people (王总, 仇经理, 张工)',
       '# How to approach the key players',
-      'Key player | Value to put forward | What the need means',
-      '王总 | relevant success cases | wants authority to be seen; respect the judgement and never go round the person',
-      '李总 | assured return on investment | follows process and crowd and wants to make no mistake; show that the purchase is right and fair',
-      'AMT顾问 | relevant success cases | wants authority to be seen; respect the judgement and never go round the person',
-      '王乘 | future competitive advantage | pursues a business goal and personal achievement; draw the big picture together',
+      'Key player | Value to put forward | What the need means | and does not mean',
+      '王总 | relevant success cases | wants authority to be seen; respect the judgement and never go round the person | not vanity; empty praise does more harm than good',
+      '李总 | assured return on investment | follows process and crowd and wants to make no mistake; show that the purchase is right and fair | not a dislike of us; pressure only makes this person step back',
+      'AMT顾问 | relevant success cases | wants authority to be seen; respect the judgement and never go round the person | not vanity; empty praise does more harm than good',
+      '王乘 | future competitive advantage | pursues a business goal and personal achievement; draw the big picture together | not a favour for a private career; the result for the business is the achievement',
     ])
   })
 
@@ -100,7 +100,7 @@ describe('five-dimensions', () => {
     expect(lines).toContain('需求: ? 1')
     expect(lines).toContain('地图状态: !!红 (没有关键人支持我方)')
     expect(lines).toContain('支持指数: ~? (-100% 全部反对，+100% 全部为指导者；已评估 0/1)')
-    expect(lines.at(-1)).toBe('甲 | ~? | ~?')
+    expect(lines.at(-1)).toBe('甲 | ~? | ~? | ~?')
   })
 
   it('say so when nobody is recorded', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keyFigures } from '../../src/analyses/key-figures.js'
+import { keyFigures } from '../../src/analyses/key-figures/index.js'
 import { bedrock, on, planOf, vitamin } from '../measures/deal-fixtures.js'
 import { linesOf } from './lines.js'
 
@@ -62,36 +62,38 @@ describe('what people see', () => {
     expect(lines.length).toBeLessThanOrEqual(16)
     expect(lines).toMatchInlineSnapshot(`
       [
-        "relationship gap index = ? (total gap ? · assessed 0 of 8)",
-        "support index = 40.0% (assessed 7 of 8)",
-        "contact index = 66.7% (assessed 8 of 8)",
-        "influence map = good:green (2 of 4 key players support us)",
-        "threads = good:6 (people we meet regularly)",
-        "open, weighted = 5,685,000 CNY (assessed 5 of 5)",
-        "open, amount = 12,400,000 CNY (assessed 5 of 5)",
-        "won = 2,400,000 CNY",
-        "weighted / chained = 1.507 (assessed 5 of 5)",
-        "C139, largest rated = good:1W2F6C win zone (设备预测性维护 · 1 of 5 open deals rated)",
-        "segment = V1 · R2",
-        "solution coverage = 83.3% (5 of 6 tactics)",
-        "open actions = bad:3 (1 overdue · 1 without a due date)",
+        "gap index = ? (0/8)",
+        "support index = 40.0% (7/8)",
+        "contact index = 66.7% (8/8)",
+        "influence map = good:green",
+        "key players = 2 of 4 for us",
+        "threads = good:6",
+        "weighted, CNY = 5,685,000 (5/5)",
+        "open, CNY = 12,400,000 (5/5)",
+        "won, CNY = 2,400,000",
+        "forecast ratio = 1.507 (5/5)",
+        "C139, largest = good:1W2F6C win zone (1/5)",
+        "mapped tactics = 83.3% (5/6)",
+        "segment = V1 R2",
+        "open actions = bad:3, 1 overdue",
       ]
     `)
     expect(shown(vitamin, 'zh', '2008-05-16')).toMatchInlineSnapshot(`
       [
-        "关系差距指数 = ? (差距合计 ? · 已评估 0/8)",
-        "支持度指数 = 13.3% (已评估 7/8)",
-        "联系指数 = 45.1% (已评估 8/8)",
-        "影响力地图 = good:绿 (关键人中支持我方 1/4)",
-        "有效联系线 = good:3 (经常联系的客户方人员)",
-        "进行中（加权） = 2,490,000 CNY (已评估 4/4)",
-        "进行中（金额） = 5,400,000 CNY (已评估 4/4)",
-        "已赢单 = 0 CNY",
-        "加权/链式 = 1.713 (已评估 4/4)",
-        "最大已评分商机的 C139 = bad:0W1F5C 失单区 (ERP 核心系统替换 · 进行中商机已评分 1/4)",
+        "关系差距指数 = ? (0/8)",
+        "支持指数 = 13.3% (7/8)",
+        "联系指数 = 45.1% (8/8)",
+        "影响力地图 = good:绿",
+        "关键人 = 支持我方 1/4",
+        "有效联系线 = good:3",
+        "加权 CNY = 2,490,000 (4/4)",
+        "进行中 CNY = 5,400,000 (4/4)",
+        "已赢单 CNY = 0",
+        "加权/链式 = 1.713 (4/4)",
+        "最大单 C139 = bad:0W1F5C 失单区 (1/4)",
+        "方案覆盖率 = ? (0/0)",
         "客户细分 = P1",
-        "方案覆盖率 = ? (战术 0/0)",
-        "未完成行动 = 0 (逾期 0)",
+        "未完成行动 = 0，逾期 0",
       ]
     `)
   })
@@ -101,26 +103,28 @@ describe('what people see', () => {
       'opportunities: [{ id: o, name: 单, stage: A, amount: 1, c139: { self: { w1: true, f1: true } } }]',
     )
     expect(shown(plan)).toContain(
-      'C139, largest rated = warn:1W1F0C volatile zone, uncalibrated (单 · 1 of 1 open deals rated)',
+      // Nobody but ourselves has rated it.
+      'C139, largest = warn:1W1F0C volatile zone ? (1/1)',
     )
   })
 
   it('an empty plan is unknown, not zero', () => {
     expect(shown(planOf('currency: CNY'))).toMatchInlineSnapshot(`
       [
-        "relationship gap index = ? (total gap 0 · assessed 0 of 0)",
-        "support index = ? (assessed 0 of 0)",
-        "contact index = ? (assessed 0 of 0)",
-        "influence map = bad:no map (0 of 0 key players support us)",
-        "threads = bad:0 (people we meet regularly)",
-        "open, weighted = 0 CNY (assessed 0 of 0)",
-        "open, amount = 0 CNY (assessed 0 of 0)",
-        "won = 0 CNY",
-        "weighted / chained = ? (assessed 0 of 0)",
-        "C139, largest rated = ? (0 of 0 open deals rated)",
-        "segment = ? (2 inputs are unknown)",
-        "solution coverage = ? (0 of 0 tactics)",
-        "open actions = 0 (0 overdue)",
+        "gap index = ? (0/0)",
+        "support index = ? (0/0)",
+        "contact index = ? (0/0)",
+        "influence map = bad:no map",
+        "key players = 0 of 0 for us",
+        "threads = bad:0",
+        "weighted, CNY = 0 (0/0)",
+        "open, CNY = 0 (0/0)",
+        "won, CNY = 0",
+        "forecast ratio = ? (0/0)",
+        "C139, largest = ? (0/0)",
+        "mapped tactics = ? (0/0)",
+        "segment = ?",
+        "open actions = 0, 0 overdue",
       ]
     `)
   })

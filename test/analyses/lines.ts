@@ -15,6 +15,7 @@ export const linesOf = (blocks: readonly Block[], language: Language = 'en'): re
         return [word(block.kind === 'text' && block.tone ? { text: block.text, tone: block.tone } : block.text)]
       case 'list':
         return block.items.map((item) => `- ${word(item)}`)
+      case 'figures':
       case 'facts':
         return block.items.map(
           ({ label, value, note }) => `${label[language]} = ${word(value)}${note ? ` (${note[language]})` : ''}`,
@@ -23,6 +24,14 @@ export const linesOf = (blocks: readonly Block[], language: Language = 'en'): re
         return [block.columns.map(({ title }) => title), ...block.rows, ...(block.totals ? [block.totals] : [])].map(
           (cells) => cells.map(word).join(' | '),
         )
+      case 'bars':
+        return block.items.map(
+          ({ label, value, note }) => `${label[language]} = ${value[language]}${note ? ` (${word(note)})` : ''}`,
+        )
+      case 'ordered':
+        return block.items.flatMap(({ text, details }) => [`1. ${word(text)}`, ...(details ?? []).map(word)])
+      case 'findings':
+        return block.items.map(({ rule, message }) => `${message[language]} (${rule})`)
       case 'code':
         return block.text.split('\n').map((line) => `  ${line}`)
       case 'legend':

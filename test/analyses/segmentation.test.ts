@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { segmentation } from '../../src/analyses/segmentation.js'
+import { segmentation } from '../../src/analyses/segmentation/index.js'
 import { bedrock, on, planOf } from '../measures/deal-fixtures.js'
 import { linesOf, tablesFit } from './lines.js'
 

@@ -19,6 +19,7 @@ export const shown = (blocks: readonly Block[], language: Language): readonly st
         return [word({ text: block.text, ...(block.tone && { tone: block.tone }) })]
       case 'list':
         return block.items.map((item) => `- ${word(item)}`)
+      case 'figures':
       case 'facts':
         return block.items.map(
           ({ label, value, note }) => `${label[language]}: ${word(value)}${note ? ` (${note[language]})` : ''}`,
@@ -29,6 +30,14 @@ export const shown = (blocks: readonly Block[], language: Language): readonly st
           ...block.rows.map(row),
           ...(block.totals ? [row(block.totals)] : []),
         ]
+      case 'bars':
+        return block.items.map(
+          ({ label, value, note }) => `${label[language]}: ${value[language]}${note ? ` (${word(note)})` : ''}`,
+        )
+      case 'ordered':
+        return block.items.flatMap(({ text, details }) => [`1. ${word(text)}`, ...(details ?? []).map(word)])
+      case 'findings':
+        return block.items.map(({ rule, message }) => `${message[language]} (${rule})`)
       case 'code':
         return block.text.split('\n').map((line) => `  ${line}`)
       case 'legend':

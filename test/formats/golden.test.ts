@@ -99,6 +99,48 @@ const report: Report = {
               totals: [{ en: 'total', zh: '合计' }, same(''), same('1,234.50')],
             },
             { kind: 'table', columns: [{ title: { en: 'Nobody', zh: '无人' } }], rows: [] },
+            {
+              kind: 'bars',
+              items: [
+                { label: same('1 Team'), pct: 100, value: same('3/3') },
+                { label: same('2 背景'), pct: 66.7, value: same('2/3'), note: { en: hostile, zh: hostile } },
+                { label: same('3 nearly'), pct: 99.9, value: same('99/100'), note: toned(same('almost'), 'warn') },
+                { label: same('4 hardly'), pct: 0.1, value: same('1/100') },
+                { label: same('5 none'), pct: 0, value: same('0/3') },
+                { label: same('6 unknown'), pct: null, value: same('?') },
+              ],
+            },
+            {
+              kind: 'figures',
+              items: [
+                { label: { en: 'gap index', zh: '差距指数' }, value: same('61.1%'), note: same('8/8') },
+                { label: { en: 'support', zh: '支持度' }, value: unknown },
+                { label: { en: 'weighted', zh: '加权' }, value: toned(same('1,234.50'), 'bad'), note: same('4/4') },
+              ],
+            },
+            {
+              kind: 'findings',
+              lead: toned({ en: 'at risk', zh: '有风险' }, 'bad'),
+              items: [
+                {
+                  severity: 'error',
+                  rule: 'COV-002',
+                  message: { en: `nobody covers ${hostile}`, zh: `无人覆盖${hostile}` },
+                  hint: { en: 'Name somebody.', zh: '指定一人。' },
+                  question: { en: 'Who could?', zh: '谁可以？' },
+                },
+                { severity: 'warning', rule: 'OPP-002', message: same('10 days') },
+              ],
+            },
+            { kind: 'findings', items: [{ severity: 'info', rule: 'ROL-003', message: same('forces missing') }] },
+            {
+              kind: 'ordered',
+              items: [
+                { text: same('first'), details: [same('陈一鸣 · 2026-07-07'), toned(same(hostile), 'warn')] },
+                { text: toned(same('second'), 'bad') },
+              ],
+            },
+            { kind: 'code', text: `relationships:\n  people:\n    - { id: cio, name: "${hostile}" }\n\`\`\`\n<b>` },
             { kind: 'legend', items: [{ term: same('★'), meaning: { en: 'key player', zh: '关键人' } }] },
           ],
         },
@@ -107,8 +149,16 @@ const report: Report = {
   ],
 }
 
-const print = async (name: keyof typeof formats, language: 'en' | 'zh', width: number, color = false) =>
-  (await formats[name](report))(report, { language, width, color })
+const print = async (
+  name: keyof typeof formats,
+  language: 'en' | 'zh',
+  width: number,
+  color = false,
+  shown: Report = report,
+) => (await formats[name](shown))(shown, { language, width, color })
+
+/** The same as a check, which shows every finding with its source line. */
+const checked: Report = { ...report, command: 'check' }
 
 const extensions = { text: 'txt', json: 'json', markdown: 'md' } satisfies Record<keyof typeof formats, string>
 
@@ -120,8 +170,16 @@ describe.each(Object.keys(formats) as (keyof typeof formats)[])('%s', (name) => 
       )
   })
 
+  it.each(languages)('draws the findings of a check, in %s', async (language) => {
+    await expect(await print(name, language, 80, false, checked)).toMatchFileSnapshot(
+      `golden/check-${name}-${language}-80.${extensions[name]}`,
+    )
+  })
+
   it('lets nothing hidden through', async () => {
-    for (const language of languages) expect(await print(name, language, 80)).not.toMatch(/[^\P{C}\n]/u)
+    for (const language of languages)
+      for (const shown of [report, checked])
+        expect(await print(name, language, 80, false, shown)).not.toMatch(/[^\P{C}\n]/u)
   })
 })
 

@@ -29,7 +29,7 @@ const files = {
   'config.yaml': 'playbook: { threads: { warning_below: 4 } }\n',
 }
 
-const views = ['check', 'gaps', 'people', 'pipeline', 'control', 'segment', 'coverage', 'review']
+const views = ['check', 'gaps', 'people', 'pipeline', 'control', 'segment', 'coverage', 'review', 'next']
 
 const json = async (argv: readonly string[], world: World = {}): Promise<unknown> => {
   const { out } = await run([...argv, '--format', 'json', '--as-of', '2026-06-30'], { files, ...world })
@@ -106,8 +106,9 @@ const isMap = (path: Steps): boolean =>
   /^(by_\w+|need|change|focus|contact|attitude|sentiments|sections)$/.test(String(path.at(-2)))
 
 describe('the schema of the output', () => {
-  it('knows every analysis, and no other', () => {
-    expect(Object.keys(schema.definitions?.['plan_sections']?.properties ?? {})).toEqual(Object.keys(analyses))
+  it('knows every analysis and what a review concludes, and nothing else', () => {
+    const known = Object.keys(schema.definitions?.['plan_sections']?.properties ?? {})
+    expect(new Set(known)).toEqual(new Set(['verdict', ...Object.keys(analyses), 'questions', 'next-moves']))
   })
 
   it.each([['examples/bedrock-petroleum'], [everyKey], ['broken/b.plan.yaml']])(

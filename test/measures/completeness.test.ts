@@ -395,6 +395,15 @@ describe('4.2, who decides', () => {
     for (const stage of [undefined, 'A', 'E']) expect(check('4.2', staged(stage, {}))?.state).toBe('passed')
   })
 
+  it('passes with one whom only the deal knows as such', () => {
+    const deal = { id: 'deal', name: '商机', tactic: 't3', stage: 'C' }
+    const decided = { ...deal, overrides: [{ person: 'gm', roles: ['decision_maker'] }] }
+    const other = { id: 'other', name: '商机', stage: 'B' }
+    expect(check('4.2', planWith({ ...people(nobody), opportunities: [decided, other] }))?.state).toBe('passed')
+    const open = { ...other, stage: 'C' }
+    expect(check('4.2', planWith({ ...people(nobody), opportunities: [decided, open] }))?.state).toBe('failed')
+  })
+
   it('takes the stage from the playbook, and tells the place', () => {
     const from_stage = { ...playbook.from_stage, decision_maker_error: 'B' as const }
     expect(check('4.2', staged('B'), at({ from_stage }))).toMatchObject({

@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { controlOf, peopleOfDeal, ratingOf, writtenCode, zoneOf, type Control } from '../../src/measures/control.js'
+import {
+  clearItemIds,
+  controlOf,
+  isLargeDeal,
+  openItems,
+  peopleOfDeal,
+  ratingOf,
+  rosierElements,
+  writtenCode,
+  zoneOf,
+  type Control,
+} from '../../src/measures/control.js'
 import { defaultPlaybook } from '../../src/playbook/default.generated.js'
 import golden from '../golden/worked-examples.json' with { type: 'json' }
-import { bedrock, planOf, vitamin } from './deal-fixtures.js'
+import type { Playbook } from '../../src/playbook/playbook.js'
+import { bedrock, on, planOf, vitamin } from './deal-fixtures.js'
 
 const shown = (control: Control) => ({
   self: control.self?.written,
@@ -120,7 +132,7 @@ describe('what the people say (derived)', () => {
   })
 
   it('nobody at all is no support', () => {
-    expect(rated('{}').control.derived).toEqual({ w: 0, f2: 0, f3: 0, members: 0, supportive: 0 })
+    expect(rated('{}').control.derived).toMatchObject({ w: 0, f2: 0, f3: 0, members: 0, supportive: 0 })
   })
 
   it('keeps the order of the plan and what the deal does not replace', () => {
@@ -129,5 +141,50 @@ describe('what the people say (derived)', () => {
       { id: 'a', name: 'a', roles: ['decision_maker'], attitude: 'supporter' },
       { id: 'c', name: 'c', roles: ['approver'], attitude: 'neutral', contact: 'brief' },
     ])
+  })
+})
+
+describe('what stands behind the figures', () => {
+  const [deal] = vitamin.opportunities ?? []
+  if (deal === undefined) throw new Error('no such deal')
+
+  it('the people of the decision structure', () => {
+    const { structure, decisionMakers, keyPeople } = controlOf(deal, vitamin, defaultPlaybook).derived
+    expect(structure).toHaveLength(7)
+    expect(decisionMakers.map(({ id }) => id)).toEqual(['p_wang_cheng'])
+    expect(keyPeople.map(({ id }) => id)).toEqual(['p_wang_cheng', 'p_wang_vp', 'p_li', 'p_amt'])
+  })
+
+  it('the items that are not clear, and what the coach does not see', () => {
+    expect(openItems(deal, 'coach')).toEqual(['c3', 'c4', 'c5', 'c9'])
+    expect(openItems(deal, 'self')).toEqual(['c4', 'c5'])
+    expect(openItems({ id: 'd', name: 'D' }, 'self')).toEqual(clearItemIds)
+    expect(rosierElements(deal)).toEqual(['f3', 'c3', 'c9'])
+  })
+})
+
+describe('large deals (domain 2.10, CTL-001)', () => {
+  const isLarge = (keys: string, plan: string, rates: Playbook['exchange_rates'] = []) => {
+    const written = planOf(`opportunities: [{ id: d, name: D${keys} }]\n${plan}`)
+    const [deal] = written.opportunities ?? []
+    return deal && isLargeDeal(deal, written, on('2026-06-30', { exchange_rates: rates }))
+  }
+  const usd = { from: 'USD', to: 'CNY', rate: 7, date: '2026-01-01' }
+  const eur = { from: 'EUR', to: 'USD', rate: 1.2, date: '2026-01-01' }
+
+  it.each([
+    [', amount: 2000000', '', [], true],
+    [', amount: 1999999.99', '', [], false],
+    ['', '', [], undefined],
+    [', amount: 300000', 'currency: USD', [usd], true],
+    [', amount: 200000', 'currency: USD', [usd], false],
+    [', amount: 9000000', 'currency: USD', [], undefined],
+    [', amount: 300000, currency: USD', 'currency: CNY', [usd], true],
+    [', amount: 2000000, currency: CNY', 'currency: USD', [], true],
+    [', amount: 250000, currency: EUR', 'currency: USD', [eur, usd], true],
+    [', amount: 230000, currency: EUR', 'currency: USD', [eur, usd], false],
+    [', amount: 250000, currency: EUR', 'currency: USD', [eur], undefined],
+  ] as const)('%s in a plan with "%s"', (keys, plan, rates, expected) => {
+    expect(isLarge(keys, plan, rates)).toBe(expected)
   })
 })

@@ -114,6 +114,55 @@ describe('coverage (domain 2.9)', () => {
     expect(levelOfMember({ id: 'a', name: 'A' }, playbook)).toBeUndefined()
   })
 
+  it('says which level is missing, and who of us has it', () => {
+    const row = (keys: string) => {
+      const [one] = coverageOf(
+        planOf(`${team}\nrelationships: { people: [{ id: a, name: A, ${keys} }] }`),
+        playbook,
+      ).rows
+      const { shortfall, candidates = [] } = one ?? {}
+      return [
+        shortfall && [shortfall.needed, shortfall.best.member.id, shortfall.best.level],
+        candidates.map(({ member, level }) => [member.id, level]),
+      ]
+    }
+    expect(row('coverage: [low], seniority: executive')).toEqual([
+      [3, 'low', 1],
+      [
+        ['by_role', 3],
+        ['own', 4],
+      ],
+    ])
+    expect(row('coverage: [by_role], seniority: executive')).toEqual([undefined, [['own', 4]]])
+    expect(row('coverage: [low, blank], seniority: executive')[0]).toBeUndefined()
+    expect(row('seniority: operational')).toEqual([
+      undefined,
+      [
+        ['low', 1],
+        ['by_role', 3],
+        ['own', 4],
+      ],
+    ])
+    expect(row('coverage: [low]')).toEqual([undefined, []])
+  })
+
+  it('names as many people for new threads as are missing, key players first', () => {
+    const next = (people: string) =>
+      coverageOf(planOf(`relationships: { people: [${people}] }`), playbook).nextThreads.map(({ id }) => id)
+    const [a, b, c] = [
+      '{ id: a, name: A }',
+      '{ id: b, name: B, influence: high }',
+      '{ id: c, name: C, influence: low }',
+    ]
+    const thread = (id: string) => `{ id: ${id}, name: T, contact: multiple }`
+    expect(next([a, b, c].join(', '))).toEqual(['b', 'c', 'a'])
+    expect(next([thread('t'), a, b, c].join(', '))).toEqual(['b', 'c'])
+    expect(
+      next([thread('t'), thread('u'), a, '{ id: x, name: X, external: true, influence: high }'].join(', ')),
+    ).toEqual(['a'])
+    expect(next([thread('t'), thread('u'), thread('v'), thread('w'), a].join(', '))).toEqual([])
+  })
+
   it('does not depend on the order of people, and every person stands in it once', () => {
     fc.assert(
       fc.property(shuffledPeople, ([people, other]) => {

@@ -74,3 +74,11 @@ it('asks of a potential deal only that it has no stage', () => {
     { kind: 'potential_with_stage', path: ['opportunities', 0, 'stage'], stage: 'B' },
   ])
 })
+
+it('has nothing against the same day, today, or a win at the last stage', () => {
+  expect(
+    faults(`stage: F, status: won,
+      stage_history: [{ stage: E, entered_on: 2026-06-30 }, { stage: F, entered_on: 2026-06-30 }],
+      key_results: [{ stage: E, achieved_on: 2026-06-30 }]`),
+  ).toEqual([])
+})

@@ -59,6 +59,8 @@ describe('unfinishedStages', () => {
   })
 
   it('compares exactly with the limit', () => {
+    const half = dealWith('key_actions: { A: [A1, A2, A3, A4, A5] }')
+    expect(unfinishedStages(half, 'B', defaultPlaybook)[0]?.state).toBe('some')
     const playbook = (limit: number): Playbook => ({
       ...withLadder({ A: { ...stageA, key_actions: { A1: stageA.name, A2: stageA.name, A3: stageA.name } } }),
       limits: { ...defaultPlaybook.limits, key_actions_pct: limit },

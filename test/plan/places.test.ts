@@ -38,12 +38,13 @@ const pathsIn = (value: unknown, path: Path = []): Path[] => {
 
 const both = ['value', 'key'] as const
 
-/** The first path that the two readers place differently. */
-const disagreement = (text: string): 'same' | 'handed over' | object => {
+/** How far the quick reader goes with a text, or the first path that the two readers place differently. */
+const disagreement = (text: string): 'same' | 'data only' | 'handed over' | object => {
   const plain = unixLines(text)
   const reading = quickReading(plain)
-  const places = reading?.places(file)
-  if (!reading || !places) return 'handed over'
+  if (!reading) return 'handed over'
+  const places = reading.places(file)
+  if (!places) return 'data only'
   const quick = sourceOf([places])
   const thorough = sourceOf([readYaml(file, plain).places])
   for (const path of pathsIn(reading.data))
@@ -59,7 +60,7 @@ const examples = Object.entries({
   'every-key.yaml': new TextEncoder().encode(readRepositoryFile('test/schemas/every-key.yaml')),
 }).map(([name, bytes]) => [name, utf8.decode(bytes)] as const)
 
-const features: [name: string, text: string, result?: 'handed over'][] = [
+const features: [name: string, text: string, result?: 'data only' | 'handed over'][] = [
   ['block map', 'a: 1\nb: x y\n'],
   ['no line end at the end', 'a: 1\nb: x y'],
   ['blanks at the ends of lines', 'a: 1  \nb:   \n  c: x  \nd:  \n'],
@@ -116,10 +117,10 @@ const features: [name: string, text: string, result?: 'handed over'][] = [
   ['nothing but a null', 'null\n'],
   ['blanks before everything', '  a: 1\n  b:\n    c: 2\n'],
 
-  ['an empty item', 'a:\n  -\n  - x\n', 'handed over'],
-  ['an empty item with a comment', 'a:\n  - # b\n  - x\n', 'handed over'],
-  ['a key without a colon', 'a: { b }\n', 'handed over'],
-  ['a pair in a list', 'a: [b: 1]\n', 'handed over'],
+  ['an empty item', 'a:\n  -\n  - x\n', 'data only'],
+  ['an empty item with a comment', 'a:\n  - # b\n  - x\n', 'data only'],
+  ['a key without a colon', 'a: { b }\n', 'data only'],
+  ['a pair in a list', 'a: [b: 1]\n', 'data only'],
   ['anchor and alias', 'a: &x { b: 1 }\nc: *x\n', 'handed over'],
   ['tags', 'a: !!str 1\n', 'handed over'],
   ['flow over lines', 'a: { b: 1,\n  c: 2 }\n', 'handed over'],
@@ -134,6 +135,7 @@ const features: [name: string, text: string, result?: 'handed over'][] = [
   ['a comment above plain text', 'a:\n# x\n  y\nb: 1\n', 'handed over'],
   ['a comment above an item of plain text', 'a:\n  -\n  # x\n    y\n  - z\n', 'handed over'],
   ['a comment without a blank', 'a: [x]# y\n', 'handed over'],
+  ['a comment without a blank behind a quotation', "a: 'x'# y\n", 'handed over'],
   ['an empty file', '', 'handed over'],
 ]
 
@@ -179,9 +181,9 @@ describe('places of the quick reader', () => {
           if (disagreement(mutated) === 'same') same += 1
         },
       ),
-      { numRuns: 4000, seed: 13 },
+      { numRuns: 2000, seed: 13 },
     )
-    expect(same).toBeGreaterThan(1000)
+    expect(same).toBeGreaterThan(500)
   })
 
   it('are those of the thorough one for generated plans in several layouts', { timeout: 60_000 }, () => {
@@ -200,12 +202,13 @@ describe('places of the quick reader', () => {
         const text = stringify(plan, { aliasDuplicateObjects: false, ...layouts[layout] })
         const result = disagreement(text)
         if (result === 'same') same += 1
+        // Whatever is read the quick way is placed the quick way.
         else expect({ text, result }).toEqual({ text, result: 'handed over' })
       }),
-      { numRuns: 400, seed: 7 },
+      { numRuns: 200, seed: 7 },
     )
     // A reader that always handed over would agree as well.
-    expect(same).toBeGreaterThan(30)
+    expect(same).toBeGreaterThan(15)
   })
 })
 
@@ -253,5 +256,18 @@ describe('the source of a plan that was read the quick way', () => {
     const { locate } = await opened.source()
     expect(`${locate(path).file}:${String(locate(path).range.start.line)}`).toBe(place)
     expect(load).toHaveBeenCalledTimes(text.includes('&') ? 1 : 0)
+  })
+  it('is that of the thorough reader when the quick one is not sure', async () => {
+    const input: Input = {
+      kind: 'file',
+      name: 'x.plan.yaml',
+      files: [part('x.plan.yaml', `${head}period: { from }\n`)],
+    }
+    const opened = await openPlan(input, defaultPlaybook)
+    if (opened.kind !== 'plan') throw new Error('no plan')
+    expect(load).not.toHaveBeenCalled()
+    const { locate } = await opened.source()
+    expect(load).toHaveBeenCalledTimes(1)
+    expect(locate(['period', 'from']).range.start).toEqual({ line: 3, column: 11 })
   })
 })

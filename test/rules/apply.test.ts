@@ -26,11 +26,6 @@ describe('a waiver', () => {
     expect(await verdicts('STK-001', waiver(''))).toEqual(await verdicts('STK-001', uncovered))
   })
 
-  it('may name the rule in words', async () => {
-    const name = (await allRules()).find(({ code }) => code === 'COV-002')?.name ?? ''
-    expect(await verdicts('COV-002', waiver('').replace('COV-002', name))).toEqual([cfo])
-  })
-
   it('holds on its last day, and not after it', async () => {
     expect(await verdicts('COV-002', waiver(''), { asOf: '2026-06-30' })).toEqual([cfo])
     expect(await verdicts('COV-002', waiver(''), { asOf: '2026-07-01' })).toEqual([gm, cfo])

@@ -201,11 +201,11 @@ describe('COV-003 decision-maker-not-reached', () => {
     ])
     expect(await said(', contact: none', helpers)).toEqual([
       '王总 decides on "商机D" at stage D and has no contact with us',
-      'Ask 李工 to introduce us to 王总, and write in "contact" how far we have come.',
+      'Ask 李工 to introduce us to 王总, and update "contact" afterwards.',
     ])
     expect(await said('', helpers)).toEqual([
       '王总 decides on "商机D" at stage D, and nobody has written whether we have met',
-      'Ask 李工 to introduce us to 王总, and write in "contact" how far we have come.',
+      'Write in "contact" whether we have met 王总; if not, ask 李工 for an introduction.',
     ])
   })
 })
@@ -249,7 +249,7 @@ describe('COV-004 too-few-threads', () => {
     }
     expect(await said(1, more, 'C')).toEqual([
       'only 1 person of the customer is in regular contact with us (人0), and with a deal at stage C at least 2 are needed',
-      'Start to meet these people regularly, and update "contact": 王总.',
+      'Meet regularly with 王总, and update "contact".',
     ])
     expect(await said(2, [], 'C')).toEqual([
       'only 2 people of the customer are in regular contact with us (人0, 人1), and at least 3 are wanted',
@@ -411,11 +411,12 @@ describe('COV-007 force-of-stage-missing', () => {
     ])
     expect(await said('forces: [e_db], contact: none', 'D')).toEqual([
       '"商机D" is at stage D, and we have not met anybody with the force "final decision" (王总)',
-      'Get an introduction to 王总, and write in "contact" how far we have come.',
+      'Get an introduction to 王总, and update "contact" afterwards.',
     ])
-    expect((await said('forces: [e_db]', 'D'))[0]).toBe(
+    expect(await said('forces: [e_db]', 'D')).toEqual([
       '"商机D" is at stage D, and nobody has written whether we have met anybody with the force "final decision" (王总)',
-    )
+      'Write in "contact" whether we have met 王总; if not, get an introduction.',
+    ])
   })
 })
 

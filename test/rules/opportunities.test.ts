@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { findings, verdicts } from './findings.js'
+import { opportunityRules } from '../../src/rules/opportunities/index.js'
+import { opp006 } from '../../src/rules/opportunities/opp-006-deal-record-contradicts.js'
+import { on, planOf } from '../measures/deal-fixtures.js'
+import { findings, today, verdicts } from './findings.js'
 
 /** A plan with one deal `d`; whatever else the plan needs stands behind it. */
 const deal = (keys: string, rest = ''): string => `opportunities:\n  - { id: d, name: 商机, ${keys} }\n${rest}`
@@ -19,6 +22,14 @@ const proof = (...stages: string[]) =>
   `key_results: [${stages.map((stage) => `{ stage: ${stage}, achieved_on: 2026-05-01 }`).join(', ')}]`
 
 const idle: readonly string[] = ['status: lost', 'status: on_hold', 'kind: potential']
+
+it('says how grave each rule can be', () => {
+  const codes = (severity: string) =>
+    opportunityRules.filter((rule) => rule.severity === severity).map(({ code }) => code)
+  expect(codes('error')).toEqual(['OPP-001', 'OPP-003', 'OPP-005', 'OPP-006', 'OPP-015'])
+  expect(codes('info')).toEqual(['OPP-012', 'OPP-016'])
+  expect(codes('warning')).toHaveLength(7)
+})
 
 describe('OPP-001 stage-without-proof', () => {
   const found = `error d ${at('/key_results')}`
@@ -243,6 +254,19 @@ describe('OPP-006 deal-record-contradicts', () => {
       expect.stringMatching(`^“商机”：.*${chinese}`),
       expect.stringMatching(/。$/),
     ])
+  })
+
+  it.each([
+    ['kind: potential, stage: B', true],
+    ['stage: E, status: won', true],
+    [`stage: C, ${history('B 2026-05-02')}`, true],
+    [`stage: B, ${history('A 2026-05-02', 'B 2026-05-01')}`, false],
+    [`stage: A, ${history('A 2026-07-01')}`, false],
+    [`stage: A, ${history('A 2026-05-02')}, ${result('A', '2026-05-01')}`, false],
+    [`stage: A, ${result('A', '2026-07-01')}`, false],
+  ])('asks about the deal, not about slips: %s', (keys, asked) => {
+    const questions = Array.from(opp006.check(planOf(deal(keys)), on(today)), ({ question }) => question !== undefined)
+    expect(questions).toEqual([asked])
   })
 
   it('makes one finding of several faults, with every place', async () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { findings, verdicts } from './findings.js'
+import { completenessOf, failedChecks } from '../../src/measures/completeness.js'
+import { openPlan } from '../../src/plan/open.js'
+import { defaultPlaybook } from '../../src/playbook/default.generated.js'
+import { findings, today, verdicts, wholePlan } from './findings.js'
 
 const reviewed = 'status: in_review\n'
 
@@ -109,14 +112,81 @@ describe('PLN-001 required-part-missing', () => {
     const few = { team: 'team: [{ id: lead, name: 甲 }]', people: 'people: [{ id: gm, name: 甲, external: true }]' }
     expect(await said('PLN-001', wholeWith(few))).toEqual([
       'too few people on our team: 1, at least 2 wanted',
-      'role or level not known: 甲',
+      'somebody of ours without role or level: 甲',
       'too few people of the customer: 1, at least 3 wanted',
     ])
     expect(await said('PLN-001', wholeWith(few), 'zh')).toEqual([
       '我方团队人数太少：1 人，至少需要 2 人',
-      '没有写角色或级别：甲',
+      '我方有人没写角色或级别：甲',
       '客户关键人太少：1 人，至少需要 3 人',
     ])
+  })
+})
+
+describe('PLN-001, names', () => {
+  it('are three at most', async () => {
+    const member = (id: string) => `{ id: ${id}, name: 甲${id}, level: 1 }`
+    const team = (...ids: string[]) => ({
+      team: `team: [{ id: lead, name: 甲, role: finance }, ${ids.map(member).join(', ')}]`,
+    })
+    expect(await said('PLN-001', wholeWith(team('a', 'b', 'c')))).toEqual([
+      'somebody of ours without role or level: 甲a, 甲b, 甲c',
+    ])
+    expect(await said('PLN-001', wholeWith(team('a', 'b', 'c', 'd', 'e')))).toEqual([
+      'somebody of ours without role or level: 甲a, 甲b, 甲c and 2 more',
+    ])
+    expect(await said('PLN-001', wholeWith(team('a', 'b', 'c', 'd')), 'zh')).toEqual([
+      '我方有人没写角色或级别：甲a、甲b、甲c等 4 项',
+    ])
+  })
+
+  it('of steps are those of the playbook', async () => {
+    const steps = parts.steps.replace('identify_opportunities: { status: done }', 'identify_opportunities: {}')
+    expect(await said('PLN-001', wholeWith({ steps }))).toEqual([
+      'step of the execution map without a status: opportunities identified',
+    ])
+    expect(await said('PLN-001', wholeWith({ goals: '' }))).toEqual(['no goal of the customer'])
+  })
+})
+
+describe('every failing check is reported, as an error, by each rule that stands for it', () => {
+  const map = (strategies: string) =>
+    `maps: { strategy: { goals: [{ id: g1, statement: 目标, strategies: [${strategies}] }] } }`
+  const ours = (rest: string) => `goals: [{ id: o1, statement: 我方目标, ${rest} }]`
+  const measured = 'metric: x, target: 1, due: 2026-12-31'
+  const late = 'opportunities: [{ id: deal, name: 商机, stage: C }]'
+  const people = (one: string) => `${late}\nrelationships: { people: [{ id: gm, name: 王总, ${one} }] }`
+
+  it.each([
+    ['notes: x'],
+    ['owner: nobody\ncurrency: USD\naccount: { name: x, vpc: P, annual_output_value: 1 }'],
+    ['background: { company: { none_found: true }, focuses: { industry_trends: { source: x } } }'],
+    [map('')],
+    [map('{ id: s1, statement: 战略 }')],
+    [map('{ id: s1, statement: 战略, tactics: [{ id: t1, statement: 战术 }] }')],
+    [people('title: x')],
+    [people('influence: high')],
+    [people('roles: [decision_maker]')],
+    [people('roles: [approver], influence: high, relationship: { current: vendor }')],
+    ['relationships: { organisations: [{ id: partner, name: 伙伴 }] }'],
+    [ours('metric: x')],
+    [ours(measured)],
+    [ours(`${measured}, sub_goals: [{ id: b1, statement: 子目标 }]`)],
+    [ours(`${measured}, sub_goals: [{ id: b1, statement: 子目标, actions: [{ id: a1, what: 行动 }] }]`)],
+    ['actions: [{ id: a1, what: 行动, owner: lead, status: done }]\nteam: [{ id: lead, name: 甲 }]'],
+  ])('%s', async (rest) => {
+    const fragment = reviewed + rest
+    const bytes = new TextEncoder().encode(wholePlan(fragment))
+    const name = 'demo.plan.yaml'
+    const opened = await openPlan({ kind: 'file', name, files: [{ file: name, bytes }] }, defaultPlaybook)
+    if (opened.kind !== 'plan') throw new Error('no plan')
+    const context = { asOf: today, playbook: defaultPlaybook, plans: [opened.plan] }
+    const codes = failedChecks(completenessOf(opened.plan, context)).flatMap(({ reportedBy }) => reportedBy)
+    for (const code of new Set(codes))
+      expect([code, (await verdicts(code, fragment)).filter((verdict) => verdict.startsWith('error'))]).not.toEqual([
+        code,
+        [],
+      ])
   })
 })
 
@@ -223,6 +293,11 @@ describe('PLN-004 research-out-of-date', () => {
 
   it('is one finding for all, each with its age', async () => {
     const fragment = 'background: { company: { text: x, checked_on: 2025-12-31 }, their_customers: y }'
+    const [found] = await findings('PLN-004', fragment)
+    expect(found).toMatchObject({
+      hint: 'Look again at the company, its customers, and write the day in "checked_on".',
+      related: [{ message: 'its customers (no date)' }],
+    })
     expect(await said('PLN-004', fragment)).toEqual([
       'what we know may be out of date: the company (181 days old), its customers (no date); after 180 days we look again',
     ])

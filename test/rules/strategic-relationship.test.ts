@@ -158,7 +158,7 @@ describe('SRE-004', () => {
 
   it('shows where it is named', async () => {
     const [finding] = await findings('SRE-004', one('type: other', research('总体设计由江北设计院承担')))
-    expect(finding).toMatchObject({ related: [{ message: 'named here', line: 5 }] })
+    expect(finding).toMatchObject({ related: [{ message: 'named here', line: 6 }] })
   })
 
   it('finds those that are named among several', async () => {

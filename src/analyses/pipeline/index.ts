@@ -2,6 +2,7 @@ import type { Block } from '../../report/block.js'
 import type { Text } from '../../report/text.js'
 import { defineAnalysis } from '../analysis.js'
 import { dealColumns, dealRow, headFacts, legend, remarks, totalsRow } from './deals.js'
+import { explain } from './explain.js'
 import { compute, type Figures } from './figures.js'
 import { categoryTable, currencyTable, quarterTable, stageTable } from './sums.js'
 
@@ -30,4 +31,5 @@ export const pipeline = defineAnalysis<Figures>({
       ...(figures.by_currency ? [currencyTable(figures.by_currency, figures.currency)] : []),
     ]
   },
+  explain: (_figures, plan, context) => explain(plan, context),
 })

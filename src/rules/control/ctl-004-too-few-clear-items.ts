@@ -53,7 +53,7 @@ export const ctl004: Rule = {
         subject: deal.id,
         path: [...path, 'c139', rater],
         message: {
-          en: `in ${whose.en} of "${deal.name}" only ${effective.c} of the ${clearItemIds.length} must-be-clear items are clear, and at least ${wanted} are wanted`,
+          en: `${whose.en} of "${deal.name}" counts only ${effective.c} of the ${clearItemIds.length} must-be-clear items as clear, and at least ${wanted} are wanted`,
           zh: `“${deal.name}”的 ${clearItemIds.length} 个必清事项，${whose.zh}只清了 ${effective.c} 个，至少要清 ${wanted} 个`,
         },
         hint: {

@@ -55,7 +55,7 @@ opportunities:
             },
         hint: isKnown
           ? {
-              en: `Find out how ${names.en} really stands, then correct "attitude", or write "w1: false" in our rating.`,
+              en: `Find out the real attitude of ${names.en}, then correct "attitude", or write "w1: false" in our rating.`,
               zh: `弄清${names.zh}的真实态度，再修正“attitude”，或把自评改为“w1: false”。`,
             }
           : {

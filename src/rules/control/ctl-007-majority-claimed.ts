@@ -58,8 +58,8 @@ opportunities:
             },
         hint: first
           ? {
-              en: `Find out how ${first.name}${rest.en} really stand and correct "attitude", or write "f3: false" in our rating.`,
-              zh: `弄清${first.name}${rest.zh}的真实态度并修正“attitude”，或把自评改为“f3: false”。`,
+              en: `Find out the real attitude of ${first.name}${rest.en}, then correct "attitude", or write "f3: false" in our rating.`,
+              zh: `弄清${first.name}${rest.zh}的真实态度，再修正“attitude”，或把自评改为“f3: false”。`,
             }
           : {
               en: `Write who has a say in "${deal.name}", with "roles" and "attitude", or write "f3: false" in our rating.`,

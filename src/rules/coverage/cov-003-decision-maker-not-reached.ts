@@ -60,10 +60,15 @@ opportunities:
                 zh: `“${deal.name}”在阶段 ${stage}，拍板的${name}与我方${level.zh}`,
               },
         hint: notMet
-          ? {
-              en: `Ask ${through.en} to introduce us to ${name}, and write in "contact" how far we have come.`,
-              zh: `请${through.zh}引荐${name}，并在“contact”写明联系到了什么程度。`,
-            }
+          ? contact === undefined
+            ? {
+                en: `Write in "contact" whether we have met ${name}; if not, ask ${through.en} for an introduction.`,
+                zh: `在“contact”写明是否见过${name}；如果没有，请${through.zh}引荐。`,
+              }
+            : {
+                en: `Ask ${through.en} to introduce us to ${name}, and update "contact" afterwards.`,
+                zh: `请${through.zh}引荐${name}，见面后更新“contact”。`,
+              }
           : {
               en: `Ask ${through.en} for another talk with ${name} this month, and update "contact" afterwards.`,
               zh: `本月请${through.zh}再约${name}谈一次，谈后更新“contact”。`,

@@ -71,8 +71,8 @@ opportunities:
               zh: '问问客户的熟人还有谁说得上话，去见面，并写进“people”。',
             }
           : {
-              en: `Start to meet these people regularly, and update "contact": ${next.en}.`,
-              zh: `开始经常与这些人见面，并更新“contact”：${next.zh}。`,
+              en: `Meet regularly with ${next.en}, and update "contact".`,
+              zh: `经常去见${next.zh}，并更新“contact”。`,
             },
       question:
         threads.length === 0

@@ -47,6 +47,7 @@ opportunities:
     const ids = both((language) =>
       forces.map((id) => (language === 'zh' ? `“${id}”` : `"${id}"`)).join(language === 'zh' ? '或' : ' or '),
     )
+    const isUnknown = notMet.every(({ contact }) => contact === undefined)
     const people = listed(notMet.map(({ name }) => same(name)))
     const force = levelOf(playbook, 'force', forces[0])
     const part = force?.meaning ?? names
@@ -59,7 +60,7 @@ opportunities:
               en: `"${deal.name}" is at stage ${stage}, and nobody on the map carries the force ${names.en}`,
               zh: `“${deal.name}”在阶段 ${stage}，地图上还没有人起${names.zh}的作用`,
             }
-          : notMet.every(({ contact }) => contact === undefined)
+          : isUnknown
             ? {
                 en: `"${deal.name}" is at stage ${stage}, and nobody has written whether we have met anybody with the force ${names.en} (${people.en})`,
                 zh: `“${deal.name}”在阶段 ${stage}，起${names.zh}作用的人（${people.zh}），我方见没见过却没有写`,
@@ -74,10 +75,15 @@ opportunities:
               en: `Find out who at the customer ${part.en}, meet this person, and write ${ids.en} in "forces".`,
               zh: `弄清客户那边谁${part.zh}，去见面，并在此人的“forces”里写${ids.zh}。`,
             }
-          : {
-              en: `Get an introduction to ${people.en}, and write in "contact" how far we have come.`,
-              zh: `请人引荐${people.zh}，并在“contact”写明联系到了什么程度。`,
-            },
+          : isUnknown
+            ? {
+                en: `Write in "contact" whether we have met ${people.en}; if not, get an introduction.`,
+                zh: `在“contact”写明是否见过${people.zh}；如果没有，请人引荐。`,
+              }
+            : {
+                en: `Get an introduction to ${people.en}, and update "contact" afterwards.`,
+                zh: `请人引荐${people.zh}，见面后更新“contact”。`,
+              },
       question:
         notMet.length === 0
           ? {

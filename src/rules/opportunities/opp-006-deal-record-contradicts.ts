@@ -129,13 +129,13 @@ export const opp006: Rule = {
         path: first.path,
         message: { en: `"${name}": ${what.en}${more.en}`, zh: `“${name}”：${what.zh}${more.zh}` },
         hint: hints[first.kind],
+        related: others.map((fault) => ({ path: fault.path, message: words(fault) })),
         ...(isAboutTheDeal(first) && {
           question: {
             en: `Where does "${name}" really stand, and what would the customer say?`,
             zh: `“${name}”实际走到哪一步了，客户会怎么说？`,
           },
         }),
-        ...(others.length > 0 && { related: others.map((fault) => ({ path: fault.path, message: words(fault) })) }),
       }
     }
   },

@@ -1,49 +1,50 @@
 import type { CheckId } from '../../measures/checks.js'
 import { completenessOf, failedChecks } from '../../measures/completeness.js'
-import { whatIsMissing, whatToWrite } from '../../report/completeness-words.js'
+import { checkMoves, whatIsMissing } from '../../report/completeness-words.js'
 import type { Text } from '../../report/text.js'
+import { labelIn } from '../../report/words.js'
 import type { Rule } from '../rule.js'
 
 /** The checks that no other rule reports, each with what a coach would ask. */
 const questions: Readonly<Partial<Record<CheckId, Text>>> = {
   '1.1': {
-    en: 'who of us answers for this plan, and does this person know?',
+    en: 'Who of us answers for this plan, and does this person know?',
     zh: '这份计划由我方谁负责？本人知道吗？',
   },
   '1.2': {
-    en: 'who else of us could open a door at this customer?',
+    en: 'Who else of us could open a door at this customer?',
     zh: '我方还有谁能帮忙打开这个客户的局面？',
   },
   '1.3': {
-    en: 'with which level of the customer can each of us talk?',
+    en: 'With which level of the customer can each of us talk?',
     zh: '我方每个人能和客户的哪一层对话？',
   },
   '3.1': {
-    en: 'what does the customer want to reach in the next years, in their own words?',
+    en: 'What does the customer want to reach in the next years, in their own words?',
     zh: '客户这几年想达到什么？用客户自己的话怎么说？',
   },
   '3.5': {
-    en: 'have we gone through the strategy map with the customer, and what did they say?',
+    en: 'Have we gone through the strategy map with the customer, and what did they say?',
     zh: '战略地图和客户对过了吗？客户怎么说？',
   },
   '3.6': {
-    en: 'what could this customer buy from us within a year?',
+    en: 'What could this customer buy from us within a year?',
     zh: '一年之内，这个客户可能向我方买什么？',
   },
   '4.1': {
-    en: 'who else at the customer has a say, or has to live with the result?',
+    en: 'Who else at the customer has a say, or has to live with the result?',
     zh: '客户那边还有谁说得上话，或者要承担结果？',
   },
   '4.4': {
-    en: 'to whom outside the company do the people who decide listen?',
+    en: 'To whom outside the company do the people who decide listen?',
     zh: '拍板的人会听公司外面谁的意见？',
   },
   '4.6': {
-    en: 'what do the people who count say about us when we are not in the room?',
+    en: 'What do the people who count say about us when we are not in the room?',
     zh: '我们不在场时，有分量的人怎么评价我们？',
   },
   '5.1': {
-    en: 'what do we want to have reached with this customer in a year?',
+    en: 'What do we want to have reached with this customer in a year?',
     zh: '一年以后，我们想在这个客户身上做到什么？',
   },
 }
@@ -99,14 +100,15 @@ relationships:
 opportunities: [{ id: scheduling, name: 生产排程 }]
 goals: [{ id: first_deal, statement: 成为客户的供应商 }]`,
   *check(plan, context) {
+    const labelOf = (step: string): Text => labelIn(context.playbook.scales['execution_step'], step)
     for (const check of failedChecks(completenessOf(plan, context))) {
       if (check.follows !== undefined || !check.reportedBy.includes('PLN-001')) continue
       const question = questions[check.id]
       yield {
         subject: 'plan',
         path: check.path,
-        message: whatIsMissing(check, context.playbook.scales),
-        hint: whatToWrite(check.id),
+        message: whatIsMissing(check, labelOf),
+        hint: checkMoves[check.id],
         ...(question && { question }),
       }
     }

@@ -1,5 +1,5 @@
 import { levelsOf } from '../../measures/scales.js'
-import { whatToWrite } from '../../report/completeness-words.js'
+import { checkMoves } from '../../report/completeness-words.js'
 import { listed } from '../../report/words.js'
 import type { Rule } from '../rule.js'
 
@@ -37,9 +37,9 @@ export const pln002: Rule = {
           en: `it is open where this customer stands with us (${stands.en})`,
           zh: `没有写客户处于合作生命周期的哪一段（${stands.zh}）`,
         },
-        hint: whatToWrite('2.1'),
+        hint: checkMoves['2.1'],
         question: {
-          en: 'has this customer ever bought from us, and would they buy again?',
+          en: 'Has this customer ever bought from us, and would they buy again?',
           zh: '这个客户买过我们的东西吗？还会再买吗？',
         },
       }
@@ -59,7 +59,7 @@ export const pln002: Rule = {
           zh: '在“account”写“company_stage”：survival、development 或 maturity。',
         },
         question: {
-          en: 'what worries the head of this company most: cash, growth or keeping what there is?',
+          en: 'What worries the head of this company most: cash, growth or keeping what there is?',
           zh: '这家企业的老板最操心什么：现金、增长，还是守住现有的？',
         },
       }

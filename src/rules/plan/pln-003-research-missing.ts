@@ -54,7 +54,7 @@ export const pln003: Rule = {
         path,
         message: { en: `not researched yet: ${names.en}`, zh: `还没有研究：${names.zh}` },
         question: {
-          en: `what do we know about ${names.en}, and whom at the customer could we ask?`,
+          en: `What do we know about ${names.en}, and whom at the customer could we ask?`,
           zh: `关于${names.zh}，我们知道什么？可以问客户那边的谁？`,
         },
       }

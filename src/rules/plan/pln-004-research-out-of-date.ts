@@ -53,7 +53,7 @@ export const pln004: Rule = {
         zh: `重新核实${names.zh}，并把日期写进“checked_on”。`,
       },
       question: {
-        en: `what has changed since we last looked at ${names.en}?`,
+        en: `What has changed since we last looked at ${names.en}?`,
         zh: `从上次核实到现在，${names.zh}有什么变化？`,
       },
       related: rest.map((entry) => ({ path: entry.path, message: ageText(labelOf(entry), entry) })),

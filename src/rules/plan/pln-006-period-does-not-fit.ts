@@ -49,7 +49,7 @@ period: { from: 2026-06-01, to: 2027-05-31 }`,
           zh: '商定下一期计划并写上新的“period”，或者写“status: archived”归档。',
         },
         question: {
-          en: 'what did we reach in this period, and what do we take into the next one?',
+          en: 'What did we reach in this period, and what do we take into the next one?',
           zh: '这一期我们做到了什么？哪些要带进下一期？',
         },
       }

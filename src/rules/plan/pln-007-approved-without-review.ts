@@ -34,7 +34,7 @@ team: [{ id: boss, name: 总监 }]`,
         zh: '计划已批准，却没有写与谁审阅过',
       },
       question: {
-        en: 'who of us has challenged this plan, and what did we change because of it?',
+        en: 'Who of us has challenged this plan, and what did we change because of it?',
         zh: '我方谁挑战过这份计划？因此改了什么？',
       },
     }

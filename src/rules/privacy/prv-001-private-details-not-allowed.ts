@@ -63,7 +63,7 @@ export const prv001: Rule = {
           zh: `删除${name}“personal”下的${keys.zh}。`,
         },
         question: {
-          en: `which of this do we need to work with ${name}, and would ${name} be content to read it?`,
+          en: `Which of this do we need to work with ${name}, and would ${name} be content to read it?`,
           zh: `与${name}合作真的需要这些吗？${name}自己看到会怎么想？`,
         },
       }

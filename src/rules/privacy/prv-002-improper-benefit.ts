@@ -44,7 +44,7 @@ export const prv002: Rule = {
           zh: `与合规部门确认对${name}可以做什么，用公开的办法争取：省力、少风险、结果更好。`,
         },
         question: {
-          en: `what would our solution make easier for ${name} at work, openly and for everybody to see?`,
+          en: `What would our solution make easier for ${name} at work, openly and for everybody to see?`,
           zh: `我方方案能让${name}的工作在哪里更轻松，而且摆得上台面？`,
         },
       }
@@ -65,7 +65,7 @@ export const prv002: Rule = {
           zh: `为${who.zh}换一个公开的手段，例如样板客户或方案的价值；其他做法先问合规部门。`,
         },
         question: {
-          en: `could we tell ${who.en}'s superior what we mean to do, and if not, why do we do it?`,
+          en: `Could we tell ${who.en}'s superior what we mean to do, and if not, why do we do it?`,
           zh: `打算做的事，能不能当着${who.zh}的上级说？不能的话，为什么要做？`,
         },
       }

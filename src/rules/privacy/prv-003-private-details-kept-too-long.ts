@@ -44,7 +44,7 @@ export const prv003: Rule = {
           zh: `删除${name}的“personal”；如果近期联系过，就记进“touches”。`,
         },
         question: {
-          en: `is ${name} still there, and do we still need to know this?`,
+          en: `Is ${name} still there, and do we still need to know this?`,
           zh: `${name}还在任吗？这些我们还用得着吗？`,
         },
       }

@@ -15,7 +15,7 @@ const nothingKnown = (name: string): Words => ({
     zh: `在${name}的“relationship”里写上“current”和“desired”。`,
   },
   question: {
-    en: `how does ${name} see us today, and how would this person have to see us for us to win?`,
+    en: `How does ${name} see us today, and how would this person have to see us for us to win?`,
     zh: `${name}现在怎么看我方？要赢下来，需要此人怎么看我方？`,
   },
 })
@@ -30,7 +30,7 @@ const currentUnknown = (name: string): Words => ({
     zh: `在“relationship.current”里写明${name}目前怎么看我方。`,
   },
   question: {
-    en: `what does ${name} turn to us for today: prices, answers, problems, or plans that nobody knows yet?`,
+    en: `What does ${name} turn to us for today: prices, answers, problems, or plans that nobody knows yet?`,
     zh: `${name}现在会为什么事找我方：询价、求证、解决问题，还是商量没公开的打算？`,
   },
 })
@@ -45,14 +45,14 @@ const desiredUnknown = (name: string): Words => ({
     zh: `商定与${name}的关系要做到什么水平，写进“relationship.desired”。`,
   },
   question: {
-    en: `how close do we need to be to ${name}, and is that worth the time it takes?`,
+    en: `How close do we need to be to ${name}, and is that worth the time it takes?`,
     zh: `与${name}的关系要做到什么水平才够？值不值得花这些时间？`,
   },
 })
 
 const why: Text = {
   en: 'The gap between where we stand and where we want to stand says on whom time is well spent. Without these two levels we visit those who like to see us.',
-  zh: '目前和期望之间的差距，说明时间花在谁身上最值。少了这两个水平，就会变成谁愿意见我们，我们就去见谁。',
+  zh: '目前和期望之间的差距，说明时间花在谁身上最值。这两项不写，就会变成谁愿意见我们，我们就去见谁。',
 }
 
 // Two levels make a gap, and the gap decides where the time of the team goes.

@@ -11,7 +11,7 @@ export const rel002: Rule = {
   severity: 'error',
   summary: {
     en: 'Every critical or significant relationship gap has an open action.',
-    zh: '每个关键级或重要级的关系差距都有未完成的行动。',
+    zh: '每个关键级或重要级的关系差距都有行动在推进。',
   },
   why: {
     en: 'A wish without an action changes nothing. The people with the largest gap are the ones who do not call us, so they are forgotten first.',
@@ -71,7 +71,7 @@ actions: [{ id: visit, what: 拜访, owner: lead, due: 2026-07-10, relates_to: [
                 zh: `请${leader}为${name}安排一项行动，写明日期和“relates_to: [${id}]”。`,
               },
         question: {
-          en: `what has to happen for ${name} to see us as "${desired.en}", and who takes the first step by when?`,
+          en: `What has to happen for ${name} to see us as "${desired.en}", and who takes the first step by when?`,
           zh: `要让${name}把我方看成“${desired.zh}”，得让此人看到什么？谁在什么时候迈出第一步？`,
         },
       }

@@ -46,7 +46,7 @@ export const rel003: Rule = {
           zh: `把花在${name}身上的时间匀一些给有差距的人；如果确实需要这么近，就调高“relationship.desired”。`,
         },
         question: {
-          en: `what do we still get from the time we spend with ${name}, and who needs it more?`,
+          en: `What do we still get from the time we spend with ${name}, and who needs it more?`,
           zh: `现在花在${name}身上的时间还带来什么？谁更需要这些时间？`,
         },
       }

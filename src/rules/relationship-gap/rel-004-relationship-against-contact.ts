@@ -19,7 +19,7 @@ const conflictOf = (relation: Relation, playbook: Playbook): Conflict | undefine
         zh: `写着我方是${name}的“${level.zh}”，却从来没有人联系过此人`,
       },
       question: {
-        en: `who of us has spoken with ${name}, and when?`,
+        en: `Who of us has spoken with ${name}, and when?`,
         zh: `我方谁和${name}谈过？什么时候？`,
       },
     }
@@ -31,7 +31,7 @@ const conflictOf = (relation: Relation, playbook: Playbook): Conflict | undefine
         zh: `与${name}${depth.zh}，却写着我方是此人的“${level.zh}”`,
       },
       question: {
-        en: `by what did we notice, in so few talks, that we are "${level.en}" to ${name}?`,
+        en: `By what did we notice, in so few talks, that we are "${level.en}" to ${name}?`,
         zh: `才谈过那么几次，从哪里看出${name}已经把我方当作“${level.zh}”？`,
       },
     }
@@ -43,7 +43,7 @@ const conflictOf = (relation: Relation, playbook: Playbook): Conflict | undefine
         zh: `与${name}${depth.zh}，关系却写着“${level.zh}”`,
       },
       question: {
-        en: `if we talk with ${name} so openly and often, what does this person turn to us for?`,
+        en: `If we talk with ${name} so openly and often, what does this person turn to us for?`,
         zh: `既然与${name}来往这么深，此人会为什么事找我方？`,
       },
     }
@@ -62,7 +62,7 @@ export const rel004: Rule = {
   },
   why: {
     en: 'Nobody trusts the advice of somebody never met. A level that is written too high hides a gap, and the team feels safe where it has not begun.',
-    zh: '没见过面，谈不上信任。关系写高了，差距就被藏起来，还没开始做工作，团队却觉得稳了。',
+    zh: '没见过面，谈不上信任。关系写高了，差距就被藏起来，工作还没开始，团队却以为稳了。',
   },
   source: 'S0-17, S4-09',
   move: {

@@ -56,7 +56,7 @@ export const rel005: Rule = {
           zh: `看${name}真正为我方做过什么，再改正“relationship.current”或“attitude”。`,
         },
         question: {
-          en: `what has ${name} done for us lately that took some courage?`,
+          en: `What has ${name} done for us lately that took some courage?`,
           zh: `最近${name}为我方做过哪件要担风险的事？`,
         },
         related: [{ path: [...path, 'attitude'], message: { en: 'the attitude stands here', zh: '态度写在这里' } }],

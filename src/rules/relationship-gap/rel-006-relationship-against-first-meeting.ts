@@ -53,7 +53,7 @@ export const rel006: Rule = {
           zh: `看${name}现在怎样对待我方，再改正“relationship.current”或“first_meeting_outcome”。`,
         },
         question: {
-          en: `what has happened since the first visit to ${name} that makes us "${now.en}"?`,
+          en: `What has happened since the first visit to ${name} that makes us "${now.en}"?`,
           zh: `首次拜访${name}之后发生了什么，让我方成了“${now.zh}”？`,
         },
         related: [

@@ -50,7 +50,7 @@ export const rel007: Rule = {
         zh: `${everybody.zh}中有 ${count} 人的期望关系是“${top.zh}”（${pct.toFixed(1)}%，不宜超过 ${most}%）：${names.zh}`,
       },
       question: {
-        en: `which of these is worth months of our time: ${names.en}?`,
+        en: `Which of these is worth months of our time: ${names.en}?`,
         zh: `花几个月的工夫去做，哪一位最值得：${names.zh}？`,
       },
     }

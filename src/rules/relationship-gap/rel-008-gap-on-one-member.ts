@@ -13,7 +13,7 @@ export const rel008: Rule = {
     zh: '没有哪位团队成员独自主责大部分关系差距。',
   },
   why: {
-    en: 'Whoever has to close most of the gap alone will close some of it, those that come easiest. And when this colleague falls ill or leaves, the account starts again.',
+    en: 'Whoever has to close most of the gap alone will close the part that comes easiest. And when this colleague falls ill or leaves, the account starts again.',
     zh: '大部分差距压在一个人身上，只能挑容易的做。这个人一旦病了或走了，客户关系就得从头再来。',
   },
   source: 'S0-18',
@@ -49,7 +49,7 @@ relationships:
           zh: `请${member.name}的同事主责其中一位：在“coverage”里把这位同事写在第一个。`,
         },
         question: {
-          en: `which of these could a colleague of ${member.name} reach better: ${names.en}?`,
+          en: `Which of these could a colleague of ${member.name} reach better: ${names.en}?`,
           zh: `这些人里，哪一位交给${member.name}的同事更合适：${names.zh}？`,
         },
       }

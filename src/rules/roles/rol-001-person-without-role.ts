@@ -16,7 +16,7 @@ export const rol001: Rule = {
   },
   why: {
     en: 'As long as nobody knows whether a person decides, approves, recommends or guides us, we talk to everybody in the same way, and the word that counts is missing at the end.',
-    zh: '不知道一个人是拍板、批准、推荐还是指路，就只能对谁都说一样的话，到最后少的正是那句管用的话。',
+    zh: '不知道一个人是拍板、批准、推荐还是指路，就只能对谁都说一样的话，到最后缺的正是那句管用的话。',
   },
   source: 'S0-17, S1-06',
   move: {
@@ -54,7 +54,7 @@ export const rol001: Rule = {
           zh: `弄清${name}在这次采购中起什么作用，写进“roles”或“forces”。`,
         },
         question: {
-          en: `when it comes to the decision, what does ${name} do: decide, approve, recommend, use it, or guide us?`,
+          en: `When it comes to the decision, what does ${name} do: decide, approve, recommend, use it, or guide us?`,
           zh: `真到决策的时候，${name}是拍板、批准、推荐、使用，还是给我方指路？`,
         },
       }

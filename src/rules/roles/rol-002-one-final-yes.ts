@@ -14,7 +14,7 @@ export const rol002: Rule = {
   },
   why: {
     en: 'Every purchase has one person whose yes holds against all others. With two of them on the map our time goes to both, and perhaps to the wrong one.',
-    zh: '每次采购都只有一个人能力排众议、最后点头。地图上写了两个，时间就会分给两个人，很可能花错了地方。',
+    zh: '每次采购都只有一个人点了头就算数。地图上写了两个，时间就会分给两个人，很可能花错了地方。',
   },
   source: 'PUB 6, S1-06',
   move: {
@@ -46,7 +46,7 @@ opportunities:
           zh: `“${deal.name}”里有 ${people.zh}都写着最终拍板：${names.zh}`,
         },
         question: {
-          en: `whose word holds on "${deal.name}" when these do not agree: ${names.en}?`,
+          en: `Whose word holds on "${deal.name}" when these do not agree: ${names.en}?`,
           zh: `在“${deal.name}”上，${names.zh}意见不一时，最后听谁的？`,
         },
         related: carriers.map(({ thing, path: at }) => ({

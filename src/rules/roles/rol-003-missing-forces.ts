@@ -51,7 +51,7 @@ export const rol003: Rule = {
       },
       ...(about && {
         question: {
-          en: `who at the customer ${about.en}?`,
+          en: `Who at the customer ${about.en}?`,
           zh: `客户那边有没有这样的人：${about.zh}？`,
         },
       }),

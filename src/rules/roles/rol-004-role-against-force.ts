@@ -54,7 +54,7 @@ export const rol004: Rule = {
                 zh: `如果角色没错，在${name}的“forces”里加上${quotedInChinese(clash.expectedForces)}之一；否则改“roles”。`,
               },
         question: {
-          en: `what have we seen ${name} do: does it speak for "${roles.en}", or for "${forces.en}"?`,
+          en: `What have we seen ${name} do: does it speak for "${roles.en}", or for "${forces.en}"?`,
           zh: `我们亲眼看到${name}做了什么：更像“${roles.zh}”，还是“${forces.zh}”？`,
         },
         related: [{ path: [...clash.path, 'roles'], message: { en: 'the roles stand here', zh: '角色写在这里' } }],

@@ -47,7 +47,7 @@ export const rol007: Rule = {
           zh: `弄清谁听${name}的，写进“influences”。`,
         },
         question: {
-          en: `when ${name} has spoken, who changes their mind?`,
+          en: `When ${name} has spoken, who changes their mind?`,
           zh: `${name}一表态，谁会跟着改变主意？`,
         },
       }

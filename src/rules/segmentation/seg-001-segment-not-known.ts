@@ -1,6 +1,6 @@
 import { currencyOf } from '../../measures/money.js'
 import { segmentationOf } from '../../measures/segmentation.js'
-import { whatToWrite } from '../../report/completeness-words.js'
+import { checkMoves } from '../../report/completeness-words.js'
 import { segmentInputWords } from '../../report/segment-words.js'
 import { listed } from '../../report/words.js'
 import type { Rule } from '../rule.js'
@@ -21,7 +21,7 @@ export const seg001: Rule = {
     zh: '客户细分决定我方该投入多少时间。没有细分，谁电话打得多，时间就花在谁身上。',
   },
   source: 'S3-02',
-  move: whatToWrite('2.4'),
+  move: checkMoves['2.4'],
   improves: 'segment',
   bad: `account: { name: 示例公司, vpc: C }`,
   good: `account: { name: 示例公司, vpc: C, annual_output_value: 180000000 }`,
@@ -55,7 +55,7 @@ export const seg001: Rule = {
           }
         : { en: `Write ${keys.en} in "account".`, zh: `在“account”写上${keys.zh}。` },
       question: {
-        en: 'how large is this customer, how much do they buy from us, and so how much of our time are they worth?',
+        en: 'How large is this customer, how much do they buy from us, and so how much of our time are they worth?',
         zh: '这个客户规模多大、向我方买多少？值得我们花多少时间？',
       },
     }

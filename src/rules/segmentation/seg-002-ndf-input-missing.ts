@@ -45,7 +45,7 @@ export const seg002: Rule = {
         },
         hint: { en: `Write ${keys.en} in "account".`, zh: `在“account”写上${keys.zh}。` },
         question: {
-          en: 'what have they bought and put to use so far, and how well do they earn?',
+          en: 'What have they bought and put to use so far, and how well do they earn?',
           zh: '他们到现在买过什么、用起来没有？一年能赚多少？',
         },
       }

@@ -45,7 +45,7 @@ export const seg003: Rule = {
         },
         hint: { en: `Write ${keys.en} in "account".`, zh: `在“account”写上${keys.zh}。` },
         question: {
-          en: 'how much do they spend a year on what we sell, and who gets the part that we do not get?',
+          en: 'How much do they spend a year on what we sell, and who gets the part that we do not get?',
           zh: '他们一年在这类产品上花多少？我方没拿到的部分给了谁？',
         },
       }

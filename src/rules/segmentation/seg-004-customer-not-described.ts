@@ -44,7 +44,7 @@ export const seg004: Rule = {
         message: { en: `not known of the customer: ${names.en}`, zh: `客户特征还不清楚：${names.zh}` },
         hint: { en: `Write ${written.en} in "account".`, zh: `在“account”写上${written.zh}。` },
         question: {
-          en: `which of our customers is this one like in ${names.en}, and what worked there?`,
+          en: `Which of our customers is this one like in ${names.en}, and what worked there?`,
           zh: `从${names.zh}看，这个客户像我方哪个客户？在那里什么做法有效？`,
         },
       }

@@ -44,7 +44,7 @@ export const seg005: Rule = {
           zh: '在“goals”写下想再卖给他们什么，并写“category: account_revenue”；不打算赢回就归档这份计划。',
         },
         question: {
-          en: 'why did they leave us, and who of them would have to see that this has changed?',
+          en: 'Why did they leave us, and who of them would have to see that this has changed?',
           zh: '他们当初为什么离开？要让对方谁看到我们已经改了？',
         },
       }
@@ -64,7 +64,7 @@ export const seg005: Rule = {
         zh: `生命周期写的是${cycle.zh}，细分写的是 ${letter.zh}`,
       },
       question: {
-        en: 'what has this customer really bought from us, and when?',
+        en: 'What has this customer really bought from us, and when?',
         zh: '这个客户到底向我方买过什么？什么时候？',
       },
     }

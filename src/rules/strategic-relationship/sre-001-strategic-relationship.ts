@@ -14,7 +14,7 @@ export const sre001: Rule = {
     zh: '客户周边至少评估了一家组织，或写明查过确实没有。',
   },
   why: {
-    en: 'Integrators, consultants and design institutes sit at the customer every week and write the criteria. Who does not know them meets their opinion for the first time in the tender.',
+    en: 'Integrators, consultants and design institutes sit at the customer every week and write the criteria. Whoever does not know them meets their opinion for the first time in the tender.',
     zh: '集成商、咨询公司、设计院每周都在客户那里，评标标准也常出自他们之手。不了解他们，就要等到开标才第一次见识他们的意见。',
   },
   source: 'S0-19, S0-21',
@@ -50,7 +50,7 @@ export const sre001: Rule = {
               zh: `还没有看过${customer}周边谁能帮我方、谁会妨碍我方`,
             },
             question: {
-              en: `who sits at ${customer} every week besides us: integrators, consultants, design institutes, banks?`,
+              en: `Who sits at ${customer} every week besides us: integrators, consultants, design institutes, banks?`,
               zh: `除了我方，还有谁常在${customer}走动：集成商、咨询公司、设计院、银行？`,
             },
           }
@@ -64,7 +64,7 @@ export const sre001: Rule = {
               zh: `给${names.zh}写上“influence”和“relationship”；如果都不重要，就把查证的日期写进“relationships.none_found.organisation”。`,
             },
             question: {
-              en: `what weight has the word of ${names.en} at ${customer}, and whom do they speak for?`,
+              en: `What weight has the word of ${names.en} at ${customer}, and whom do they speak for?`,
               zh: `${names.zh}在${customer}说话有多大分量？替谁说话？`,
             },
           }),

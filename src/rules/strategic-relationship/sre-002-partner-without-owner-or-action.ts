@@ -16,7 +16,7 @@ export const sre002: Rule = {
   severity: 'warning',
   summary: {
     en: 'Every organisation of high influence with a gap has an owner and an open action.',
-    zh: '影响力高又有差距的组织，都有负责人和未完成的行动。',
+    zh: '影响力高又有差距的组织，都有负责人，也有行动在推进。',
   },
   why: {
     en: 'Everybody of us meets the partner now and then, so nobody builds the relationship. Then the partner goes along with the one who asked first.',
@@ -72,7 +72,7 @@ actions: [{ id: visit, what: 拜访总工, owner: lead, due: 2026-07-10, relates
                   zh: `在“owner”里写明由谁负责${name}，再安排一项行动，写上“relates_to: [${id}]”。`,
                 },
         question: {
-          en: `what would ${name} gain by going with us, and who of us tells them so?`,
+          en: `What would ${name} gain by going with us, and who of us tells them so?`,
           zh: `${name}和我方一起做能得到什么？我方谁去和对方谈？`,
         },
       }

@@ -49,7 +49,7 @@ actions: [{ id: visit, what: 拜访总工, due: 2026-07-10, relates_to: [inst] }
           zh: `想好是争取${name}，还是降低其分量，再安排一项行动，写上“relates_to: [${id}]”。`,
         },
         question: {
-          en: `what ties ${name} to the competitor, and what would make it stand aside?`,
+          en: `What ties ${name} to the competitor, and what would make it stand aside?`,
           zh: `${name}为什么帮对手？怎样才能让对方至少保持中立？`,
         },
       }

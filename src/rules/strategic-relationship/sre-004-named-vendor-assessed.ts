@@ -51,7 +51,7 @@ relationships:
           zh: `给${name}写上“influence”、“relationship”和“stance”。`,
         },
         question: {
-          en: `what does ${name} do at ${customer}, who listens to them, and whom do they favour?`,
+          en: `What does ${name} do at ${customer}, who listens to them, and whom do they favour?`,
           zh: `${name}在${customer}做什么？谁听他们的？他们倾向哪一家？`,
         },
         related: [

@@ -54,7 +54,7 @@ export const sre005: Rule = {
             zh: `当面听听${name}怎么看我方，把原话记进“relationships.voices”。`,
           },
           question: {
-            en: `in whose presence has ${name} spoken about us, and what were the words?`,
+            en: `In whose presence has ${name} spoken about us, and what were the words?`,
             zh: `${name}当着谁的面谈起过我方？原话是怎么说的？`,
           },
         }
@@ -71,7 +71,7 @@ export const sre005: Rule = {
             zh: `就这句话和${name}谈一次，再改正“attitude”，或把新的说法记进“relationships.voices”。`,
           },
           question: {
-            en: `what was ${name} dissatisfied with on ${negative.voice.said_on}, and what have we done about it?`,
+            en: `What was ${name} dissatisfied with on ${negative.voice.said_on}, and what have we done about it?`,
             zh: `${negative.voice.said_on} 那次，${name}对什么不满意？后来我们做了什么？`,
           },
           related,
@@ -92,7 +92,7 @@ export const sre005: Rule = {
             zh: `再听听${name}现在怎么看我方，把原话记进“relationships.voices”。`,
           },
           question: {
-            en: `is ${name} still "${attitude.en}", and from what do we know it?`,
+            en: `Is ${name} still "${attitude.en}", and from what do we know it?`,
             zh: `${name}现在还是“${attitude.zh}”吗？从哪里看出来的？`,
           },
           related,

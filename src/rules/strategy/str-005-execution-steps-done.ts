@@ -113,7 +113,7 @@ opportunities:
     yield {
       subject: 'plan',
       path: ['maps', 'execution', 'steps', step, 'status'],
-      severity: step === 'validate_strategy_map' ? 'error' : 'warning',
+      ...(step !== 'validate_strategy_map' && { severity: 'warning' }),
       message: {
         en: `${subject.en}, and not yet done on the execution map: ${labels.en}`,
         zh: `${subject.zh}，执行地图还没完成：${labels.zh}`,

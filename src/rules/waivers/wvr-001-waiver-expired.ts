@@ -60,7 +60,7 @@ waivers:
           zh: `与${nameOf(owner)}一起决定：解决${about.zh}的 ${rule} 并删除豁免，或者在“until”写新的日期。`,
         },
         question: {
-          en: `we accepted ${rule} for ${about.en} ("${reason}"): does the reason still hold?`,
+          en: `We accepted ${rule} for ${about.en} ("${reason}"): does the reason still hold?`,
           zh: `当时接受${about.zh}的 ${rule}，理由是“${reason}”：现在还成立吗？`,
         },
       }

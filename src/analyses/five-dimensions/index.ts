@@ -6,14 +6,15 @@ import {
   type Dimension,
   type DimensionRow,
   type MapStatus,
-} from '../measures/dimensions.js'
-import { namesOf } from '../measures/lookup.js'
-import { labelOf, labelsOf, levelOf } from '../measures/scales.js'
-import type { Playbook } from '../playbook/playbook.js'
-import type { Block, Cell, Tone } from '../report/block.js'
-import type { Text } from '../report/text.js'
-import { assessed, both, counted, listed, none, percent, same, toned, unknown } from '../report/words.js'
-import { defineAnalysis } from './analysis.js'
+} from '../../measures/dimensions.js'
+import { namesOf } from '../../measures/lookup.js'
+import { labelOf, labelsOf, levelOf } from '../../measures/scales.js'
+import type { Playbook } from '../../playbook/playbook.js'
+import type { Block, Cell, Tone } from '../../report/block.js'
+import type { Text } from '../../report/text.js'
+import { assessed, both, counted, listed, none, percent, same, toned, unknown } from '../../report/words.js'
+import { defineAnalysis } from '../analysis.js'
+import { explain } from './explain.js'
 
 const statusTones: Readonly<Record<MapStatus, Tone>> = {
   no_map: 'bad',
@@ -250,4 +251,5 @@ export const fiveDimensions = defineAnalysis({
       ...positions(figures.people, nameOf, playbook),
     ]
   },
+  explain: (_figures, plan, context) => explain(plan, context),
 })

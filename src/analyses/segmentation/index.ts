@@ -1,13 +1,25 @@
-import { decimal } from '../measures/exact.js'
-import { currencyOf, roundedMoney } from '../measures/money.js'
-import { segmentationOf, type SegmentInput } from '../measures/segmentation.js'
-import type { Context } from '../plan/context.js'
-import type { Plan } from '../plan/plan.js'
-import type { Block, Cell, Fact } from '../report/block.js'
-import type { Exact } from '../report/report.js'
-import type { Text } from '../report/text.js'
-import { amount, exactOrNull, figure, grouped, labelIn, listed, none, same, toned, unknown } from '../report/words.js'
-import { defineAnalysis } from './analysis.js'
+import { decimal } from '../../measures/exact.js'
+import { currencyOf, roundedMoney } from '../../measures/money.js'
+import { segmentationOf, type SegmentInput } from '../../measures/segmentation.js'
+import type { Context } from '../../plan/context.js'
+import type { Plan } from '../../plan/plan.js'
+import type { Block, Cell, Fact } from '../../report/block.js'
+import type { Exact } from '../../report/report.js'
+import type { Text } from '../../report/text.js'
+import {
+  amount,
+  exactOrNull,
+  figure,
+  grouped,
+  labelIn,
+  listed,
+  none,
+  same,
+  toned,
+  unknown,
+} from '../../report/words.js'
+import { defineAnalysis } from '../analysis.js'
+import { explain } from './explain.js'
 
 const money = (value: number | undefined): Exact | null =>
   exactOrNull(value === undefined ? undefined : roundedMoney(decimal(value)))
@@ -172,4 +184,5 @@ export const segmentation = defineAnalysis<Figures>({
       { kind: 'text', text: amounts, tone: 'dim' },
     ]
   },
+  explain: (_figures, plan, context) => explain(plan, context),
 })

@@ -1,21 +1,33 @@
-import type { Zone } from '../measures/control.js'
-import { coverageOf, type ThreadState } from '../measures/coverage.js'
-import { ratedOpenDeals } from '../measures/deals.js'
-import { fiveDimensions, influenceMap, type MapStatus } from '../measures/dimensions.js'
-import { relationshipGaps } from '../measures/gaps.js'
-import { goalFigures, isOpenAction } from '../measures/goals.js'
-import { roundedMoney } from '../measures/money.js'
-import { pipelineOf } from '../measures/pipeline.js'
-import { segmentationOf } from '../measures/segmentation.js'
-import { strategyMapOf } from '../measures/strategy.js'
-import type { Context } from '../plan/context.js'
-import type { Plan } from '../plan/plan.js'
-import type { Playbook } from '../playbook/playbook.js'
-import type { Fact, Tone } from '../report/block.js'
-import type { Exact } from '../report/report.js'
-import type { Text } from '../report/text.js'
-import { amount, both, exactOrNull, figure, joined, labelIn, percent, same, toned, unknown } from '../report/words.js'
-import { defineAnalysis } from './analysis.js'
+import type { Zone } from '../../measures/control.js'
+import { coverageOf, type ThreadState } from '../../measures/coverage.js'
+import { ratedOpenDeals } from '../../measures/deals.js'
+import { fiveDimensions, influenceMap, type MapStatus } from '../../measures/dimensions.js'
+import { relationshipGaps } from '../../measures/gaps.js'
+import { goalFigures, isOpenAction } from '../../measures/goals.js'
+import { roundedMoney } from '../../measures/money.js'
+import { pipelineOf } from '../../measures/pipeline.js'
+import { segmentationOf } from '../../measures/segmentation.js'
+import { strategyMapOf } from '../../measures/strategy.js'
+import type { Context } from '../../plan/context.js'
+import type { Plan } from '../../plan/plan.js'
+import type { Playbook } from '../../playbook/playbook.js'
+import type { Fact, Tone } from '../../report/block.js'
+import type { Exact } from '../../report/report.js'
+import type { Text } from '../../report/text.js'
+import {
+  amount,
+  both,
+  exactOrNull,
+  figure,
+  joined,
+  labelIn,
+  percent,
+  same,
+  toned,
+  unknown,
+} from '../../report/words.js'
+import { defineAnalysis } from '../analysis.js'
+import { explain } from './explain.js'
 
 const money = (value: Parameters<typeof roundedMoney>[0]): Exact | null => exactOrNull(roundedMoney(value))
 
@@ -208,4 +220,5 @@ export const keyFigures = defineAnalysis<Figures>({
       items: [...peopleFacts(figures, playbook), ...moneyFacts(figures, playbook), ...planFacts(figures)],
     },
   ],
+  explain: (_figures, plan, context) => explain(plan, context),
 })

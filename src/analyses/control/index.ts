@@ -1,11 +1,11 @@
-import { controlOf, writtenCode, type Control, type Zone } from '../measures/control.js'
-import { dealsOf, stageName } from '../measures/deals.js'
-import { roundedMoney } from '../measures/money.js'
-import type { Context } from '../plan/context.js'
-import type { Opportunity, Plan } from '../plan/plan.js'
-import type { Playbook, StageCode } from '../playbook/playbook.js'
-import type { Block, Cell, Column, Tone } from '../report/block.js'
-import type { Text } from '../report/text.js'
+import { controlOf, writtenCode, type Control, type Zone } from '../../measures/control.js'
+import { dealsOf, stageName } from '../../measures/deals.js'
+import { roundedMoney } from '../../measures/money.js'
+import type { Context } from '../../plan/context.js'
+import type { Opportunity, Plan } from '../../plan/plan.js'
+import type { Playbook, StageCode } from '../../playbook/playbook.js'
+import type { Block, Cell, Column, Tone } from '../../report/block.js'
+import type { Text } from '../../report/text.js'
 import {
   amount,
   both,
@@ -20,8 +20,9 @@ import {
   same,
   toned,
   unknown,
-} from '../report/words.js'
-import { defineAnalysis } from './analysis.js'
+} from '../../report/words.js'
+import { defineAnalysis } from '../analysis.js'
+import { explain } from './explain.js'
 
 type Deal = { readonly deal: Opportunity; readonly amount: Parameters<typeof roundedMoney>[0] }
 
@@ -225,4 +226,10 @@ export const control = defineAnalysis<Figures>({
       { kind: 'legend', items: stages.map((stage) => ({ term: same(stage), meaning: stageName(playbook, stage) })) },
     ]
   },
+  explain: (figures, plan, context) =>
+    explain(
+      figures.map(({ opportunity }) => opportunity),
+      plan,
+      context,
+    ),
 })
