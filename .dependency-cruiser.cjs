@@ -34,7 +34,7 @@ module.exports = {
     may('^src/measures/exact\\.ts$', npm('big\\.js', '@types/big\\.js')),
     may('^src/measures/dates\\.ts$', npm('temporal-polyfill')),
     may('^src/rules/', '^src/(measures|playbook|report)/', planTypes),
-    may('^src/rules/index\\.ts$', '^src/rules/rule\\.ts$', '^src/rules/[^/]+/index\\.ts$'),
+    may('^src/rules/(index|select)\\.ts$', '^src/rules/(rule|index)\\.ts$', '^src/rules/[^/]+/index\\.ts$'),
     may('^src/rules/([^/]+)/', '^src/rules/rule\\.ts$', '^src/rules/$1/'),
     may('^src/analyses/', '^src/(measures|playbook|report)/', '^src/analyses/analysis\\.ts$', planTypes),
     may('^src/analyses/([^/]+)/', '^src/analyses/$1/'),

@@ -1,6 +1,6 @@
 // Writes the index of the rules into both READMEs, between two marks, from the rules themselves.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { format } from 'prettier'
 import manifest from '../package.json' with { type: 'json' }
@@ -23,7 +23,8 @@ const end = '<!-- /rules -->'
 
 /** The families with their titles and rules, as the program has them. */
 const readRules = async () => {
-  const { outputFiles } = await build({
+  const outfile = fileOf('node_modules/.cache/plan/rules.mjs')
+  await build({
     absWorkingDir: fileOf(''),
     stdin: {
       contents:
@@ -32,13 +33,11 @@ const readRules = async () => {
       loader: 'ts',
     },
     bundle: true,
-    write: false,
+    outfile,
     format: 'esm',
     platform: 'node',
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   })
-  const code = Buffer.from(outputFiles[0].contents).toString('base64')
-  const { families, familyWords } = await import(`data:text/javascript;base64,${code}`)
+  const { families, familyWords } = await import(pathToFileURL(outfile).href)
   return Promise.all(
     Object.entries(families).map(async ([id, load]) => ({ title: familyWords[id].title, rules: await load() })),
   )

@@ -3,7 +3,7 @@ import { completenessOf } from '../measures/completeness.js'
 import type { Context } from '../plan/context.js'
 import type { Plan } from '../plan/plan.js'
 import type { Bar, Block } from '../report/block.js'
-import { checkMoves, checkWords, whatIsMissing } from '../report/completeness-words.js'
+import { checkWords, whatIsMissing } from '../report/completeness-words.js'
 import { completenessWorking } from '../report/completeness-working.js'
 import { partNames } from '../report/part-words.js'
 import { joined, labelIn, same } from '../report/words.js'
@@ -39,9 +39,6 @@ const compute = (plan: Plan, context: Context) => {
 type Figures = ReturnType<typeof compute>
 type PartFigures = Figures['parts'][number]
 
-/** More than this at a time is a list that nobody starts with. */
-const mostAtATime = 3
-
 const barOf = ({ id, passed, applicable, pct, missing }: PartFigures, index: number): Bar => {
   const [first, ...rest] = missing
   const start = `${String(index + 1)} `
@@ -55,27 +52,12 @@ const barOf = ({ id, passed, applicable, pct, missing }: PartFigures, index: num
   }
 }
 
-/** What to write down first; what follows another check can only be written down after it. */
-const firstSteps = ({ parts }: Figures): readonly Block[] => {
-  const missing = parts.flatMap((part) => part.missing).filter(({ follows }) => follows === null)
-  return missing.length === 0
-    ? []
-    : [{ kind: 'ordered', items: missing.slice(0, mostAtATime).map(({ check }) => ({ text: checkMoves[check] })) }]
-}
-
 /** Domain 2.1: how much of what a plan must hold is there, part by part. */
 export const completeness = defineAnalysis<Figures>({
   id: 'completeness',
   title: { en: 'Completeness', zh: '完整性' },
   compute,
-  present: (figures): readonly Block[] => {
-    const whole: Bar = {
-      label: { en: 'Plan', zh: '整份计划' },
-      pct: figures.pct,
-      value: same(`${String(figures.passed)}/${String(figures.applicable)}`),
-    }
-    return [{ kind: 'bars', items: [...figures.parts.map(barOf), whole] }, ...firstSteps(figures)]
-  },
+  present: (figures): readonly Block[] => [{ kind: 'bars', items: figures.parts.map(barOf) }],
   explain: (_figures, plan, context): readonly Block[] => {
     const found = completenessOf(plan, context)
     const stepName = (step: string) => labelIn(context.playbook.scales['execution_step'], step)

@@ -129,8 +129,14 @@ export type Playbook = {
   readonly expected_focus: Readonly<Record<string, string>>
   /** Outcome of the first visit → relationship level it implies (domain S0-07). */
   readonly first_meeting_level: Readonly<Record<string, string>>
+  /** Words by which a metric is recognised as a measure of the vision (domain S0-04). */
+  readonly vision_measures: Readonly<
+    Record<'win_rate' | 'sales_cycle' | 'deal_size' | 'customer_satisfaction', readonly string[]>
+  >
   /** Days until a next move is due, by the severity of what it mends. */
   readonly next_move_days: { readonly error: number; readonly warning: number; readonly info: number }
+  /** Restricted fields of a person that a plan may hold (domain S2-35). */
+  readonly allowed_personal_fields: readonly string[]
   /** Dated exchange rates: one unit of `from` is `rate` units of `to`, valid from `date` on. */
   readonly exchange_rates: readonly {
     readonly from: string

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { visionOf } from '../../src/measures/vision.js'
+import { defaultPlaybook as playbook } from '../../src/playbook/default.generated.js'
 import { planOf } from './fixtures.js'
 
-const named = (metric: string) => visionOf(planOf(`goals: [{ id: g, statement: g, metric: '${metric}' }]`)).named
+const named = (metric: string) =>
+  visionOf(planOf(`goals: [{ id: g, statement: g, metric: '${metric}' }]`), playbook).named
 
 describe('measures of the vision (domain S0-04)', () => {
   it.each([
@@ -77,10 +79,10 @@ describe('measures of the vision (domain S0-04)', () => {
   - { id: a, statement: a, metric: 客户满意度 }
   - { id: b, statement: 缩短销售周期, sub_goals: [{ id: c, statement: c, metric: 投标赢率和单笔金额 }, { id: d, statement: d }] }
   - { id: e, statement: e, metric: win rate }`)
-    expect(visionOf(plan)).toEqual({ metrics: 3, named: ['win_rate', 'deal_size', 'customer_satisfaction'] })
+    expect(visionOf(plan, playbook)).toEqual({ metrics: 3, named: ['win_rate', 'deal_size', 'customer_satisfaction'] })
   })
 
   it('has nothing to read in a plan without goals', () => {
-    expect(visionOf(planOf('currency: CNY'))).toEqual({ metrics: 0, named: [] })
+    expect(visionOf(planOf('currency: CNY'), playbook)).toEqual({ metrics: 0, named: [] })
   })
 })

@@ -30,6 +30,15 @@ describe('PRV-001 private-details-not-allowed', () => {
   })
 })
 
+it('PRV-001 lets through what plan.config.yaml allows, and nothing else', async () => {
+  const config = 'playbook: { allowed_personal_fields: [hobbies] }\n'
+  const fragment = people('personal: { hobbies: 登山 }', 'personal: { hobbies: 登山, birthday: 05-20 }')
+  expect(await verdicts('PRV-001', fragment, { config })).toEqual([
+    'error p1 /relationships/people/1/personal/birthday',
+  ])
+  expect((await findings('PRV-001', fragment, { config }))[0]?.message).toMatch(/allow: birthday$/)
+})
+
 describe('PRV-002 improper-benefit', () => {
   const levers = (...items: string[]) =>
     `${people('title: x', 'title: y')}\nopportunities:\n  - { id: deal, name: 生产排程, levers: [${items.join(', ')}] }`

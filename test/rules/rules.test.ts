@@ -27,6 +27,11 @@ describe.each(rules)('$code $name', (rule) => {
     const chinese = await findings(rule.code, rule.bad, { lang: 'zh' })
     expect(english.length).toBeGreaterThan(0)
     const questions = await questionsOf(rule, rule.bad)
+    for (const question of questions) {
+      if (question === undefined) continue
+      expect(question.en).toMatch(/^[^a-z].*\?$/s)
+      expect(question.zh).toMatch(/？$/)
+    }
     const lines = english.flatMap(({ severity, subject, line, column, message, hint }, index) => [
       `${String(line)}:${String(column)} ${severity} ${subject}`,
       `  ${message}`,
@@ -44,6 +49,8 @@ describe.each(rules)('$code $name', (rule) => {
   })
 
   it('speaks both languages', () => {
+    expect(rule.label.zh).toMatch(/[一-龥]/)
+    expect(rule.label.en).toMatch(/^[a-zA-Z][^.]*$/)
     for (const text of [rule.summary, rule.why, rule.move]) {
       expect(text.zh).toMatch(/[一-龥]/)
       expect(text.zh).toMatch(/。$/)

@@ -4,12 +4,10 @@ import {
   type DimensionRow,
   type Dimensions,
   type IndexWorking,
-  type InfluenceMap,
-  type MapStatus,
 } from '../../measures/dimensions.js'
 import { labelOf, labelsOf, levelsOf, numberedLevel } from '../../measures/scales.js'
 import type { Context } from '../../plan/context.js'
-import type { Person, Plan } from '../../plan/plan.js'
+import type { Plan } from '../../plan/plan.js'
 import type { Playbook } from '../../playbook/playbook.js'
 import type { Block } from '../../report/block.js'
 import type { Text } from '../../report/text.js'
@@ -19,15 +17,14 @@ import {
   either,
   line,
   meant,
-  namesOrNobody,
   percentage,
   product,
   sumOf,
   timesBest,
-  told,
   working,
 } from '../../report/working.js'
 import { assessed, listed, same } from '../../report/words.js'
+import { forceLines, statusLines, threadLine } from './map-working.js'
 
 const heading = (en: string, zh: string): Block => ({ kind: 'heading', text: { en, zh } })
 const list = (items: readonly Text[]): Block => ({ kind: 'list', items })
@@ -153,92 +150,6 @@ const bestWords = (dimension: 'attitude' | 'contact', { best: most }: IndexWorki
     zh: `影响力权重 × ${title.zh}；最高为 × ${highest.zh}`,
   }
 }
-
-/** Somebody with the level that counts here: `王总 (supporter)`. */
-const withLevel = (person: Person, dimension: 'attitude' | 'contact', playbook: Playbook): Text =>
-  told(person.name, labelOf(playbook, dimension, person[dimension]) ?? same('?'))
-
-const whyKeyPlayer = (person: Person, playbook: Playbook): Text => {
-  const { influence, roles } = playbook.people.key_player
-  const reasons = [
-    ...labelsOf(
-      playbook,
-      'influence',
-      person.influence && influence.includes(person.influence) ? [person.influence] : [],
-    ),
-    ...labelsOf(
-      playbook,
-      'role',
-      (person.roles ?? []).filter((role) => roles.includes(role)),
-    ),
-  ]
-  return told(person.name, listed(reasons))
-}
-
-/** What each status says of the conditions before it. */
-const decided: Readonly<Record<MapStatus, Text>> = {
-  no_map: { en: 'nobody is recorded', zh: '没有记录任何人' },
-  basic: { en: 'no key player', zh: '没有关键人' },
-  red: { en: 'key players, and none of them for us', zh: '有关键人，但无人支持我方' },
-  amber: { en: 'key players for us, and none of them decides or approves', zh: '有关键人支持，但不是决策者或批准者' },
-  green: { en: 'a key player for us decides or approves', zh: '支持我方的关键人中有决策者或批准者' },
-}
-
-const statusLines = (map: InfluenceMap, of: number, playbook: Playbook): readonly Text[] => {
-  const { people } = playbook
-  const count = (persons: readonly Person[]) => String(persons.length)
-  const attitudes = (persons: readonly Person[]) => persons.map((person) => withLevel(person, 'attitude', playbook))
-  const supportive = either(labelsOf(playbook, 'attitude', people.supportive))
-  const high = either(labelsOf(playbook, 'influence', people.key_player.influence))
-  const formal = either(labelsOf(playbook, 'role', people.key_player.roles))
-  const deciding = either(labelsOf(playbook, 'role', [...people.decision_maker, ...people.approver]))
-  const status = labelOf(playbook, 'map_status', map.status) ?? same(map.status)
-  return [
-    line(
-      {
-        en: `key players (influence ${high.en}, or role ${formal.en})`,
-        zh: `关键人（影响力${high.zh}，或角色为${formal.zh}）`,
-      },
-      working`${count(map.keyPlayers)} ${{ en: 'of', zh: '/' }} ${digits(of)}`,
-      namesOrNobody(map.keyPlayers.map((person) => whyKeyPlayer(person, playbook))),
-    ),
-    line(
-      { en: `of them for us (${supportive.en})`, zh: `其中支持我方（${supportive.zh}）` },
-      same(count(map.supportiveKeyPlayers)),
-      namesOrNobody(attitudes(map.supportiveKeyPlayers)),
-    ),
-    line(
-      { en: `of these with role ${deciding.en}`, zh: `其中角色为${deciding.zh}` },
-      same(count(map.supportiveWithSay)),
-      namesOrNobody(map.supportiveWithSay.map(({ name }) => name)),
-    ),
-    line({ en: 'map status', zh: '地图状态' }, status, decided[map.status]),
-  ]
-}
-
-const forceLines = (map: InfluenceMap, playbook: Playbook): readonly Text[] => {
-  const { forceCoveragePct: pct } = map
-  return [
-    ...[...map.forceCarriers].map(([force, carriers]) =>
-      line(labelOf(playbook, 'force', force) ?? same(force), namesOrNobody(carriers.map(({ name }) => name))),
-    ),
-    line(
-      { en: 'forces on the map', zh: '已有的力量' },
-      same(
-        pct === undefined
-          ? '?'
-          : `${String(map.forcesPresent.length)} / ${String(map.forceCarriers.size)} = ${percentage(pct)}`,
-      ),
-    ),
-  ]
-}
-
-const threadLine = (map: InfluenceMap, playbook: Playbook): Text =>
-  line(
-    { en: 'threads', zh: '有效联系线' },
-    same(String(map.threads.length)),
-    namesOrNobody(map.threads.map((person) => withLevel(person, 'contact', playbook))),
-  )
 
 /** Domains 2.5 and 2.6, term by term. */
 export const explain = (plan: Plan, { playbook }: Context): readonly Block[] => {

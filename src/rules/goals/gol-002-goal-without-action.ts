@@ -49,7 +49,7 @@ export const gol002: Rule = {
             zh: `在“sub_goals”里写明要实现${goalName.zh}先要做到什么。`,
           },
           question: {
-            en: `what has to be true three months from now so that we reach ${goalName.en}?`,
+            en: `What has to be true three months from now so that we reach ${goalName.en}?`,
             zh: `要实现${goalName.zh}，三个月以内必须先做到什么？`,
           },
         }
@@ -68,7 +68,7 @@ export const gol002: Rule = {
             zh: `商定${name.zh}的下一步，连同“owner”和“due”写进“actions”。`,
           },
           question: {
-            en: `what is the next thing somebody of us does for ${name.en}, and who does it?`,
+            en: `What is the next thing somebody of us does for ${name.en}, and who does it?`,
             zh: `为了${name.zh}，下一步做什么？由谁来做？`,
           },
         }

@@ -30,14 +30,14 @@ const openWords = (what: Text, owner: string | undefined): Pick<Finding, 'hint' 
           en: `Agree on who of us takes on ${what.en} and by when, and write "owner" and "due".`,
           zh: `商定由我方谁来做${what.zh}、什么时候做完，写上“owner”和“due”。`,
         },
-        question: { en: `who of us does ${what.en}, and by when?`, zh: `${what.zh}由我方谁来做？什么时候做完？` },
+        question: { en: `Who of us does ${what.en}, and by when?`, zh: `${what.zh}由我方谁来做？什么时候做完？` },
       }
     : {
         hint: {
           en: `Agree with ${owner} on a date for ${what.en}, and write it in "due".`,
           zh: `与${owner}商定${what.zh}的完成日期，写进“due”。`,
         },
-        question: { en: `by when does ${owner} finish ${what.en}?`, zh: `${owner}什么时候做完${what.zh}？` },
+        question: { en: `By when does ${owner} finish ${what.en}?`, zh: `${owner}什么时候做完${what.zh}？` },
       }
 
 /** Done or dropped: only the record is not whole. */

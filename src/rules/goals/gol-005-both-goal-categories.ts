@@ -21,7 +21,7 @@ const questionOf = (missing: readonly GoalCategory[], doubtful: Goal | undefined
         zh: `我们想在${account}做到多少收入？什么时候做到？`,
       }
     : {
-        en: `with whom at ${account} do we want to stand better, and by when?`,
+        en: `With whom at ${account} do we want to stand better, and by when?`,
         zh: `我们想与${account}的哪些人走得更近？什么时候做到？`,
       }
 }

@@ -24,8 +24,8 @@ export const gol006: Rule = {
   - { id: our_revenue, statement: 全年签约 50 万元, metric: 签约金额 }`,
   good: `goals:
   - { id: our_revenue, statement: 全年签约 50 万元, metric: 平均单笔金额 }`,
-  *check(plan) {
-    const { metrics, named } = visionOf(plan)
+  *check(plan, { playbook }) {
+    const { metrics, named } = visionOf(plan, playbook)
     if (metrics === 0 || named.length > 0) return
     const { account } = plan
     yield {
@@ -36,7 +36,7 @@ export const gol006: Rule = {
         zh: '我方目标和子目标的衡量指标里，没有一个写到赢率、销售周期、交易规模或客户满意度',
       },
       question: {
-        en: `how do we notice that we win more often, faster or larger deals at ${account.name}, and that they are happier with us?`,
+        en: `How do we notice that we win more often, faster or larger deals at ${account.name}, and that they are happier with us?`,
         zh: `从哪里能看出，我们在${account.name}赢得更多、成交更快、单子更大，客户也更满意？`,
       },
     }

@@ -28,8 +28,8 @@ export const prv001: Rule = {
   label: { en: 'private details not allowed', zh: '个人信息未获允许' },
   severity: 'error',
   summary: {
-    en: 'The plan holds no private details of people.',
-    zh: '计划里没有客户人员的个人信息。',
+    en: 'The plan holds no private details of people but those that plan.config.yaml allows.',
+    zh: '除 plan.config.yaml 允许的以外，计划里没有客户人员的个人信息。',
   },
   why: {
     en: 'A plan stays in git for ever and is read by many. Private details help no decision about the account, the law protects them, and the customer who finds them trusts us no more.',
@@ -46,9 +46,11 @@ export const prv001: Rule = {
   good: `relationships:
   people:
     - { id: buyer, name: 周敏, title: 采购经理 }`,
-  *check(plan, { asOf }) {
-    for (const { thing, path, fields } of personalFigures(plan, asOf)) {
+  *check(plan, { asOf, playbook }) {
+    for (const { thing, path, fields: written } of personalFigures(plan, asOf)) {
       const { id, name } = thing
+      const fields = written.filter((field) => !playbook.allowed_personal_fields.includes(field))
+      if (fields.length === 0) continue
       const names = listed(fields.map((field) => words[field]))
       const keys = listed(fields.map((field) => ({ en: `"${field}"`, zh: `“${field}”` })))
       yield {

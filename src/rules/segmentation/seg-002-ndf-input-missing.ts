@@ -1,7 +1,6 @@
-import { labelOf } from '../../measures/scales.js'
 import { segmentationOf, type SegmentInput } from '../../measures/segmentation.js'
 import { segmentInputWords } from '../../report/segment-words.js'
-import { listed } from '../../report/words.js'
+import { labelIn, listed } from '../../report/words.js'
 import type { Rule } from '../rule.js'
 
 const inputs: readonly SegmentInput[] = ['ndf', 'annual_profit']
@@ -29,19 +28,18 @@ export const seg002: Rule = {
   bad: `account: { name: 示例公司, vpc: C, ndf: D }`,
   good: `account: { name: 示例公司, vpc: C, ndf: D, annual_profit: 4500000 }`,
   *check(plan, context) {
-    const { secondTable, missing } = segmentationOf(plan, context)
-    if (secondTable !== 'ndf') return
-    const open = missing.filter((input) => inputs.includes(input))
+    // The measure asks for these only where the letter leads to this table.
+    const open = segmentationOf(plan, context).missing.filter((input) => inputs.includes(input))
     for (const first of open.slice(0, 1)) {
       const names = listed(open.map((input) => segmentInputWords[input]))
       const keys = listed(open.map((input) => ({ en: `"${input}"`, zh: `“${input}”` })))
-      const kind = labelOf(context.playbook, 'vpc', plan.account.vpc)
+      const kind = labelIn(context.playbook.scales['vpc'], String(plan.account.vpc))
       yield {
         subject: 'plan',
         path: ['account', first],
         message: {
-          en: `still open for this ${kind?.en ?? 'customer'}: ${names.en}`,
-          zh: `这个${kind?.zh ?? '客户'}还不知道：${names.zh}`,
+          en: `still open for this ${kind.en}: ${names.en}`,
+          zh: `这个${kind.zh}还不知道：${names.zh}`,
         },
         hint: { en: `Write ${keys.en} in "account".`, zh: `在“account”写上${keys.zh}。` },
         question: {

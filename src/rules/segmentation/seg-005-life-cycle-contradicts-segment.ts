@@ -29,8 +29,8 @@ export const seg005: Rule = {
   *check(plan, { playbook }) {
     const { lifecycle, vpc, ndf } = plan.account
     const conflicts = lifeCycleConflicts(plan)
-    if (lifecycle === undefined || conflicts.length === 0) return
-    const cycle = labelIn(playbook.scales['lifecycle'], lifecycle)
+    if (conflicts.length === 0) return
+    const cycle = labelIn(playbook.scales['lifecycle'], String(lifecycle))
     const here = { subject: 'plan', path: ['account', 'lifecycle'] }
     if (conflicts.includes('goals')) {
       yield {

@@ -55,7 +55,7 @@ export const str001: Rule = {
             zh: `向${who.zh}问清打算怎样实现${node.zh}，写进“strategies”。`,
           },
           question: {
-            en: `which strategies does ${who.en} follow to reach ${node.en}, and who told us so?`,
+            en: `Which strategies does ${who.en} follow to reach ${node.en}, and who told us so?`,
             zh: `${who.zh}打算靠哪些战略实现${node.zh}？我们是听谁说的？`,
           },
         }
@@ -72,7 +72,7 @@ export const str001: Rule = {
             zh: `向${who.zh}问清${node.zh}具体要做哪些事，写进“tactics”。`,
           },
           question: {
-            en: `what will ${who.en} do for ${node.en} this year, and what needs to be bought for it?`,
+            en: `What will ${who.en} do for ${node.en} this year, and what needs to be bought for it?`,
             zh: `为了${node.zh}，${who.zh}今年要做哪些事？其中哪些需要采购？`,
           },
         }

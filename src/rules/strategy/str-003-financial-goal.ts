@@ -55,7 +55,7 @@ export const str003: Rule = {
         },
       }),
       question: {
-        en: `which financial figure gets better when ${name.en} is reached, and who at the customer answers for it?`,
+        en: `Which financial figure gets better when ${name.en} is reached, and who at the customer answers for it?`,
         zh: `${name.zh}做到以后，客户的哪个财务数字会变好？由谁负责？`,
       },
     }

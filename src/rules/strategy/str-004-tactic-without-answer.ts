@@ -61,7 +61,7 @@ export const str004: Rule = {
           zh: `在“mappings”里为“${id}”写上我方方案，或在商机里写“tactic: ${id}”；我方没有就写“fit: no_fit”。`,
         },
         question: {
-          en: `what do we have for ${name.en}, or is it time to say openly that we have nothing?`,
+          en: `What do we have for ${name.en}, or is it time to say openly that we have nothing?`,
           zh: `${name.zh}我方拿什么来做？如果没有，是不是该向客户直说？`,
         },
       }

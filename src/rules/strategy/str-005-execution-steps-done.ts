@@ -17,7 +17,7 @@ const wordsOf = (step: ExecutionStep, who: Text): Words => {
         zh: `与${who.zh}一起核对战略地图，然后在“validate_strategy_map”写“status: done”。`,
       },
       question: {
-        en: `what would ${who.en} change on our strategy map?`,
+        en: `What would ${who.en} change on our strategy map?`,
         zh: `把战略地图拿给${who.zh}看，哪些地方会被改掉？`,
       },
     },
@@ -27,7 +27,7 @@ const wordsOf = (step: ExecutionStep, who: Text): Words => {
         zh: '团队商定谁能帮我们引见谁，然后在“identify_usable_relationships”写“status: done”。',
       },
       question: {
-        en: 'whom do we know, inside or outside the customer, who helps us on with these tactics?',
+        en: 'Whom do we know, inside or outside the customer, who helps us on with these tactics?',
         zh: '客户内外有哪些我们认识的人，能在这些战术上帮到我们？',
       },
     },
@@ -37,7 +37,7 @@ const wordsOf = (step: ExecutionStep, who: Text): Words => {
         zh: '找一个类似客户的成功案例写进“reference_cases”，然后在“research_similar_success”写“status: done”。',
       },
       question: {
-        en: 'which similar customer has done this with us, and what came out of it?',
+        en: 'Which similar customer has done this with us, and what came out of it?',
         zh: '哪个类似的客户已经和我们做成过？结果如何？',
       },
     },
@@ -47,7 +47,7 @@ const wordsOf = (step: ExecutionStep, who: Text): Words => {
         zh: '逐项战术过一遍已知和潜在的商机，然后在“identify_opportunities”写“status: done”。',
       },
       question: {
-        en: 'which further deals are there in the strategy map beside those we know?',
+        en: 'Which further deals are there in the strategy map beside those we know?',
         zh: '除了已知的商机，战略地图里还藏着哪些机会？',
       },
     },

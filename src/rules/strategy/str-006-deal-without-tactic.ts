@@ -63,7 +63,7 @@ maps:
               zh: `问清客户想靠${name.zh}实现什么，写进战略地图，再在“tactic”里写上对应的战术。`,
             },
         question: {
-          en: `which goal of the customer comes nearer with ${name.en}, and who would miss it?`,
+          en: `Which goal of the customer comes nearer with ${name.en}, and who would miss it?`,
           zh: `买了${name.zh}，客户的哪个目标会更近一步？不买，谁会着急？`,
         },
       }

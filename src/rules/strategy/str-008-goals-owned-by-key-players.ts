@@ -63,7 +63,7 @@ maps:
             zh: `弄清${name.zh}由谁负责，写进“owner_person”。`,
           },
       question: {
-        en: `which key player is measured by ${name.en}, and how do we know?`,
+        en: `Which key player is measured by ${name.en}, and how do we know?`,
         zh: `${name.zh}考核的是哪位关键人？我们怎么知道的？`,
       },
     }

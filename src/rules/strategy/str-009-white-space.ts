@@ -61,7 +61,7 @@ opportunities: [{ id: aps, name: 生产排程系统, kind: potential, tactic: ta
           zh: `向${who.zh}打听${name.zh}有没有预算，记一个“kind: potential”、“tactic: ${id}”的商机。`,
         },
         question: {
-          en: `when does ${who.en} want to start with ${name.en}, and who will be asked for an offer?`,
+          en: `When does ${who.en} want to start with ${name.en}, and who will be asked for an offer?`,
           zh: `${who.zh}打算什么时候启动${name.zh}？会请谁出方案？`,
         },
       }
