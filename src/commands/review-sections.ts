@@ -110,22 +110,19 @@ const classPlan = (one: JudgedPlan | UnreadPlan, context: Context): ClassPlan =>
   return { file, account, verdict: conclusion.verdict, read, problems: undefined }
 }
 
-/** One plan from top to bottom, or the class table of several. */
+/** One plan from top to bottom, or the class table of several; as data each plan is whole in either case. */
 export const arrangeReview = async (
   { plans, context }: Looked,
   options: Pick<ViewOptions, 'brief' | 'explain'>,
 ): Promise<Arranged> => {
-  if (plans.length > 1)
-    return {
-      plans: plans.map(({ report }): PlanReport => ({ ...report, sections: [], folded: true })),
-      sections: [classTable(plans.map((one) => classPlan(one, context)))],
-    }
+  const isClass = plans.length > 1
   const reports: PlanReport[] = []
   for (const one of plans)
     reports.push({
       ...one.report,
       sections:
         one.plan === undefined ? [] : await (options.brief ? brief : whole)(one, context, options.explain === true),
+      ...(isClass && { folded: true }),
     })
-  return { plans: reports, sections: [] }
+  return { plans: reports, sections: isClass ? [classTable(plans.map((one) => classPlan(one, context)))] : [] }
 }

@@ -3,7 +3,7 @@ import { visibleInLog } from '../report/visible.js'
 import { hintWord, colon, questionWord, severityTones, toneSymbols } from './format-words.js'
 import { hanging, type Look } from './text-diagnostics.js'
 import { tableLines, type PlainCell } from './text-table.js'
-import { displayWidth } from './text-width.js'
+import { displayWidth, leading } from './text-width.js'
 
 type BlockOf<Kind> = Extract<Block, { readonly kind: Kind }>
 
@@ -69,14 +69,31 @@ export const figureLines = ({ items }: BlockOf<'figures'>, look: Look, cellOf: C
   return tableLines({ columns: [plainColumn, plainColumn, plainColumn], rows: cells }, look.width, look.paint)
 }
 
-const findingLines = ({ severity, rule, message, hint, question }: FindingItem, look: Look): string[] => {
+/** As many lines as a reason of a verdict may take: all of them and the figures share one screen. */
+const mostLines = 2
+
+/** The words in at most so many lines; what is left out stands with the other findings. */
+const cutTo = (lines: number, first: string, words: string, rule: string, width: number): string[] => {
+  const whole = hanging(first, `${words} (${rule})`, width)
+  if (whole.length <= lines) return whole
+  // Lines of Chinese and Latin words end a little early.
+  const room = lines * (width - displayWidth(first)) - displayWidth(rule) - 12
+  return hanging(first, `${leading(words, room).trimEnd()}… (${rule})`, width)
+}
+
+const findingLines = (
+  { severity, rule, message, hint, question }: FindingItem,
+  look: Look,
+  short = false,
+): string[] => {
   const { language, width, paint } = look
   const tone = severityTones[severity]
-  const words = `${visibleInLog(message[language])} (${rule})`
+  const words = visibleInLog(message[language])
+  const mark = toneSymbols[tone] === '' ? '· ' : toneSymbols[tone]
   const aside = (label: string, said: string) =>
     hanging(`    ${label}${colon[language]}`, visibleInLog(said), width).map((line) => paint.dim(line))
   return [
-    ...hanging(toneSymbols[tone] === '' ? '· ' : toneSymbols[tone], words, width).map((line) => paint.tone(tone, line)),
+    ...cutTo(short ? mostLines : Infinity, mark, words, rule, width).map((line) => paint.tone(tone, line)),
     ...(question ? aside(questionWord[language], question[language]) : []),
     ...(hint ? aside(hintWord[language], hint[language]) : []),
   ]
@@ -89,7 +106,7 @@ export const findingsLines = ({ lead, items }: BlockOf<'findings'>, look: Look, 
   const inner = { ...look, width: look.width - 2 }
   return [
     ...hanging('', words, look.width).map((line) => look.paint.bold(look.paint.tone(tone, line))),
-    ...items.flatMap((item) => findingLines(item, inner)).map((line) => `  ${line}`),
+    ...items.flatMap((item) => findingLines(item, inner, true)).map((line) => `  ${line}`),
   ]
 }
 

@@ -20,8 +20,8 @@ const firstLine = (text: string, width: number): { readonly line: string; readon
   // A word that is cut anyway is cut at its hyphen, a dotted name at its dot.
   const joint = /^\S/.test(cut) ? /^(.*\p{L}[-._])[\p{L}_]+$/u.exec(line)?.[1] : undefined
   if (joint !== undefined) return { line: joint, rest: text.slice(joint.length) }
-  // A Latin word in Chinese text stays whole, and takes the bracket or mark in front of it along.
-  const latin = /^[A-Za-z\d]/.test(cut) ? /^(.*[^A-Za-z\d_(（“])[(（“]*[A-Za-z\d_]+$/.exec(line)?.[1] : undefined
+  // What is Latin in Chinese text stays whole (`status: done` up to its space), and takes an opening mark along.
+  const latin = /^[!-~]/.test(cut) ? /^(.*[^!-~（“])[（“]*[!-~]+$/.exec(line)?.[1] : undefined
   if (latin !== undefined) return { line: latin, rest: text.slice(latin.length) }
   const letters = characters(line)
   let kept = letters.length

@@ -129,7 +129,7 @@ const headLines = (report: Report, plan: PlanReport, look: Look): string[] => {
 
 const planLines = (report: Report, plan: PlanReport, look: Look): string[] => [
   ...(report.command === 'check' || plan.folded ? [] : headLines(report, plan, look)),
-  ...plan.sections.flatMap((section) => sectionLines(section, look)),
+  ...(plan.folded ? [] : plan.sections.flatMap((section) => sectionLines(section, look))),
   ...diagnosticLines(drawnOf(report, plan), look),
 ]
 

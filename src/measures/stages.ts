@@ -1,6 +1,5 @@
-import type { Opportunity, Person, Plan } from '../plan/plan.js'
+import type { Opportunity, Plan } from '../plan/plan.js'
 import type { StageCode } from '../playbook/playbook.js'
-import { peopleOfDeal } from './control.js'
 import { dealState } from './deals.js'
 import { opportunitiesOf, type At } from './lookup.js'
 
@@ -34,7 +33,3 @@ export const furthestStageOf = (person: string, plan: Plan): StageCode | undefin
 
 /** Whether a stage is known and at least another. */
 export const isFrom = (stage: StageCode | undefined, from: StageCode): boolean => stage !== undefined && stage >= from
-
-/** A person as a deal sees them: the overrides of the deal replace what the person says. */
-export const inDeal = (person: Person, deal: Opportunity, plan: Plan): Person | undefined =>
-  peopleOfDeal(deal, plan).find(({ id }) => id === person.id)

@@ -62,7 +62,7 @@ const isOrdinary = (text: string): boolean =>
   !(text.match(numberLike) ?? []).some((word) => oddNumber.test(word) && !plainNumber.test(word))
 
 /** An ordinary document. */
-export type QuickReading = {
+type QuickReading = {
   readonly data: unknown
   /** Where everything stands; undefined when only the thorough reader is sure of that. */
   readonly places: (file: string) => SourceFile | undefined
@@ -71,7 +71,7 @@ export type QuickReading = {
 /**
  * The data of an ordinary document, several times as fast as the thorough reader; undefined when the document is not
  * ordinary or not right in any way, so that the thorough reader says what it is. Places are read for themselves when
- * they are wanted: to keep them from the first would take more memory and no less time.
+ * they are wanted: to keep those of many plans would take memory and save hardly any time.
  */
 export const quickReading = (text: string): QuickReading | undefined => {
   // A place counts lines and columns, and never shows the line end: they are the same with LF.

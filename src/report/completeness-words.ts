@@ -17,7 +17,7 @@ export const checkWords = {
   '3.2': { en: 'goal of the customer without a strategy', zh: '客户的目标下没有战略' },
   '3.3': { en: 'strategy of the customer without a tactic', zh: '客户的战略下没有战术' },
   '3.4': { en: 'tactic of the customer that we do not answer', zh: '客户的战术没有对应我方方案' },
-  '3.5': { en: 'step of the execution map without a status', zh: '执行地图有执行地图的步骤没写状态' },
+  '3.5': { en: 'step of the execution map without a status', zh: '执行地图有步骤没写状态' },
   '3.6': { en: 'no opportunity', zh: '没有商机' },
   '4.1': { en: 'too few people of the customer', zh: '客户关键人太少' },
   '4.2': { en: 'nobody known who decides', zh: '还不知道由谁拍板' },

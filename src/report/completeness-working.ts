@@ -37,7 +37,7 @@ const checkCell = <Check extends Checked>(check: Check, missing: (check: Check) 
       return toned(working`${id} ${waits ? comma(missing(check), waits) : missing(check)}`, 'warn')
     }
     case 'not_applicable':
-      return toned(working`${id} ${comma(holds, notYet)}`, 'dim')
+      return toned(working`${id} ${joined([holds, notYet], ' · ')}`, 'dim')
   }
 }
 

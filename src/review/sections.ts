@@ -153,7 +153,7 @@ const moveData = (move: Move) => ({
 export type PlannedMove = { readonly move: Move; readonly plan: Plan; readonly context: Context }
 
 /** Ranked moves: what to do, who, by when, which figure gets better, and why. */
-export const movesBlock = (planned: readonly PlannedMove[], withAccount: boolean): Block => ({
+const movesBlock = (planned: readonly PlannedMove[], withAccount: boolean): Block => ({
   kind: 'ordered',
   items: planned.map(({ move, plan, context }) => {
     const account = withAccount ? `${plan.account.name} · ` : ''

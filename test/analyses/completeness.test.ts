@@ -73,7 +73,7 @@ describe('data', () => {
 })
 
 describe('what people see', () => {
-  it('an empty plan: the first steps, and no more than three', () => {
+  it('an empty plan: what is missing first, and how much more', () => {
     expect(shown('{}')).toMatchInlineSnapshot(`
       [
         "1 Team | 0 | 0/3 | nobody of ours answers for the plan +2",
@@ -81,10 +81,6 @@ describe('what people see', () => {
         "3 Maps | 0 | 0/6 | no goal of the customer +5",
         "4 Relationships | 0 | 0/5 | too few people of the customer +4",
         "5 Goals | 0 | 0/4 | our goals not settled +3",
-        "Plan | 0 | 0/22 | ",
-        "Write in "owner" who of the team answers for the plan.",
-        "Write in "team" who else of us works for this customer.",
-        "Write "lifecycle" in "account": prospect, customer, loyal_customer or former_customer.",
       ]
     `)
     expect(shown('{}', 'zh')).toMatchInlineSnapshot(`
@@ -94,10 +90,6 @@ describe('what people see', () => {
         "3 地图与商机 | 0 | 0/6 | 没有客户的目标 +5",
         "4 关系 | 0 | 0/5 | 客户关键人太少 +4",
         "5 目标与行动 | 0 | 0/4 | 我方目标没有定好 +3",
-        "整份计划 | 0 | 0/22 | ",
-        "在“owner”写明由团队中的谁负责这份计划。",
-        "在“team”写明我方还有谁参与这个客户。",
-        "在“account”写“lifecycle”：prospect、customer、loyal_customer 或 former_customer。",
       ]
     `)
   })
@@ -111,7 +103,7 @@ describe('what people see', () => {
     `)
   })
 
-  it('a plan that is complete has bars and nothing to write', () => {
+  it('a plan that is complete has full bars', () => {
     const plan = planOf('{}')
     const figures = completeness.compute(plan, context)
     const parts = figures.parts.map((part) => ({ ...part, passed: part.applicable, pct: 100, missing: [] }))
@@ -122,7 +114,6 @@ describe('what people see', () => {
       '3 Maps | 100 | 6/6 | ',
       '4 Relationships | 100 | 5/5 | ',
       '5 Goals | 100 | 4/4 | ',
-      'Plan | 100 | 22/22 | ',
     ])
   })
 })

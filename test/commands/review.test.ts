@@ -166,9 +166,27 @@ it('check --min-complete is an error for a plan below the share, in every format
   expect((await run([...argv, '--min-complete', '0'], { files: plan })).code).toBe(0)
   const text = await run([...argv, '--min-complete', '80'], { files: plan })
   expect(text.code).toBe(1)
-  expect(text.out).toMatchInlineSnapshot()
+  expect(text.out).toMatchInlineSnapshot(`
+    "x.plan.yaml:1:1  ✗ error  completeness
+      the plan is complete to 4.5% (1 of 22), at least 80% is asked for
+      1 │ version: 1
+        │ ^^^^^^^^^^
+      hint: Begin with what is missing first: nobody of ours answers for the plan.
+
+    1 error in 1 plan
+    "
+  `)
   const chinese = await run([...argv, '--min-complete', '80', '--lang', 'zh'], { files: plan })
-  expect(chinese.out).toMatchInlineSnapshot()
+  expect(chinese.out).toMatchInlineSnapshot(`
+    "x.plan.yaml:1:1  ✗ 错误  completeness
+      计划完整度为 4.5%（1/22），要求至少 80%
+      1 │ version: 1
+        │ ^^^^^^^^^^
+      建议：先补上最靠前的缺项：没有写由谁负责这份计划。
+
+    1 份计划：1 个错误
+    "
+  `)
   const { diagnostics } = (
     JSON.parse((await run([...argv, '--min-complete', '80', '--format', 'json'], { files: plan })).out) as {
       plans: [{ diagnostics: { rule: string }[] }]

@@ -56,9 +56,18 @@ describe.each(languages)('in %s', (language) => {
         await expect(out).toMatchFileSnapshot(`snapshots/${name}/${view}.${language}.${String(width)}.txt`)
       })
 
-      it('has nothing to mend', async () => {
-        const argv = ['check', path, '--as-of', asOf, '--lang', language, '--fail-on', 'info']
-        expect(await run(argv, { files: filesBelow('examples'), width })).toMatchObject({ code: 0, out: '', err: '' })
+      it('check', async () => {
+        const argv = ['check', path, '--as-of', asOf, '--lang', language]
+        const { code, out } = await shown(argv, { files: filesBelow('examples'), width })
+        expect(code).toBe(name === 'vitamin-erp' ? 1 : 0)
+        await expect(out).toMatchFileSnapshot(`snapshots/${name}/check.${language}.${String(width)}.txt`)
+      })
+
+      it('brief', async () => {
+        const argv = ['review', path, '--brief', '--as-of', asOf, '--lang', language]
+        const { code, out } = await shown(argv, { files: filesBelow('examples'), width })
+        expect(code).toBe(0)
+        await expect(out).toMatchFileSnapshot(`snapshots/${name}/brief.${language}.${String(width)}.txt`)
       })
     })
 
@@ -66,7 +75,7 @@ describe.each(languages)('in %s', (language) => {
       ['check-format', faulty],
       ['check-ids', dangling],
     ])('%s', async (name, text) => {
-      const argv = ['check', 'demo.plan.yaml', '--lang', language]
+      const argv = ['check', 'demo.plan.yaml', '--rule', 'PLN-005', '--lang', language]
       const { code, out } = await shown(argv, { files: { 'demo.plan.yaml': text }, width })
       expect(code).toBe(1)
       await expect(out).toMatchFileSnapshot(`snapshots/faulty/${name}.${language}.${String(width)}.txt`)
@@ -95,7 +104,7 @@ describe.each(languages)('in %s', (language) => {
     ['check-format', faulty],
     ['check-ids', dangling],
   ])('Markdown of %s', async (name, text) => {
-    const argv = ['check', 'demo.plan.yaml', '--lang', language, '--format', 'markdown']
+    const argv = ['check', 'demo.plan.yaml', '--rule', 'PLN-005', '--lang', language, '--format', 'markdown']
     const { out, err } = await run(argv, { files: { 'demo.plan.yaml': text } })
     expect([err, blemishes(out)]).toEqual(['', []])
     await expect(out).toMatchFileSnapshot(`snapshots/faulty/${name}.${language}.md.txt`)

@@ -11,6 +11,7 @@ import type { Path } from '../../src/report/diagnostic.js'
 import { defaultPlaybook } from '../../src/playbook/default.generated.js'
 import { plans } from '../properties/plans.js'
 import { filesBelow, readRepositoryFile } from '../support.js'
+import { features } from './yaml-features.js'
 import { documents, pieces, shapes, values } from './yaml-texts.js'
 
 vi.mock('../../src/plan/load.js', { spy: true })
@@ -59,85 +60,6 @@ const examples = Object.entries({
   ...filesBelow('examples'),
   'every-key.yaml': new TextEncoder().encode(readRepositoryFile('test/schemas/every-key.yaml')),
 }).map(([name, bytes]) => [name, utf8.decode(bytes)] as const)
-
-const features: [name: string, text: string, result?: 'data only' | 'handed over'][] = [
-  ['block map', 'a: 1\nb: x y\n'],
-  ['no line end at the end', 'a: 1\nb: x y'],
-  ['blanks at the ends of lines', 'a: 1  \nb:   \n  c: x  \nd:  \n'],
-  ['blanks before a colon', 'a : 1\nb  :\n  c  : x\nf: { d : 1, e  : 2 }\n'],
-  ['many blanks behind a colon', 'a:     1\nb: {   c:    1   ,   d:  2   }\n'],
-  ['maps in maps', 'a:\n  b:\n    c:\n      d: 1\n      e: 2\n    f: 3\n  g: 4\n'],
-  ['odd indentation', 'a:\n     b: 1\n     c:\n      d: 1\ne:\n - f\n'],
-  ['nesting of ninety levels', Array.from({ length: 90 }, (_, depth) => `${' '.repeat(depth)}k:`).join('\n')],
-  ['nesting of ninety brackets', `a: ${'['.repeat(90)}x${']'.repeat(90)}\n`],
-  ['list below its key', 'a:\n  - x\n  - y\nb: 1\n'],
-  ['list at the column of its key', 'a:\n- x\n- y\nb:\n- c: 1\n  d: 2\n- e: 1\n'],
-  ['items that are block maps', 'a:\n  - b: 1\n    c: 2\n  - d: 3\n\n  - e: 4\n    f:\n      - g: 5\n        h: 6\n'],
-  ['items that are block maps of one key', 'a:\n  - b: 1 # x\n  - c: 2  \n  - d:\n  - e: # x\n  - f: # x\n\n  - g:'],
-  ['items that begin on the next line', 'a:\n  -\n    b: 1\n    c: 2\n  - # x\n    d: 3\n  -\n    x\n  -\n\n    - y\n'],
-  ['items far behind their dash', 'a:\n  -    b: 1\n       c: 2\n  -   x\n'],
-  ['items that are flow maps', 'a:\n  - { b: 1, c: x } # y\n  - {d: 2}\n  - {}\n'],
-  ['items that are flow lists', 'a:\n  - [x, y]  # z\n  - []\n  - [ ]\n'],
-  ['flow in flow', 'a: [{ b: [1, { c: 2 }], d: x }, [y, z], []] # e\nf: { g: { h: [i] }, j: {} }\n'],
-  ['flow without blanks', 'a: {b: 1,c: 2,d: [x,y]}\n'],
-  ['commas at the end', 'a: [x, y, ]\nb: { c: 1, }\n'],
-  ['quoted keys', '"a": 1\n\'b\': 2\nc: { "d": 3, \'e\' : 4 }\nf:\n  - "g" : 5\n'],
-  ['quoted values', 'a: "x y" # z\nb: \'it\'\'s\'\nc: ["x, y", \'z: 1\' ]\nd:\n  - "x: y"\n'],
-  ['empty values', 'a:\nb: # x\nc: \n\n# x\nd:\n  e:\n  f:\ng: { h: , i: 1, j: }\nk:'],
-  ['empty quotations', 'a: ""\nb: \'\'\nc: ["", \'\']\n'],
-  ['null as a word', 'a: null\nb: ~ # x\nc: [null, ~]\nd:\n  - null\n  - ~\n'],
-  [
-    'comments everywhere',
-    '# 1\na: # 2\n  # 3\n  b: x # 4\n# 5\n  c: # 6\n   # 7\n   - y # 8\n   # 9\n   - # 10\n     z\n#',
-  ],
-  ['a value on the next line', 'a:\n  x\nb:\n\n  # c\n  "y"\nd: # e\n  [z]\nf:\n  { g: 1 }\n'],
-  ['a hash inside a word', 'a: x#y\nb: [x#y]\nc:\n  - "# x"\n'],
-  ['a colon inside a word', 'a: x:y\nb: http://x.y/z\nc: [x:y]\n'],
-  [
-    'block scalars',
-    'a: |\n  x\n  y\nb: >-\n  x\n\n  y\nc: |+ # z\n  x\n\nd:\n  - |\n    x\n  - >\n    y\ne: |2\n   x\n',
-  ],
-  ['a block scalar on the next line', 'a:\n  |\n  x\nb: # c\n  >\n  y\n'],
-  ['block scalars without text', 'a: |\nb: >-\n\nc: |\n'],
-  ['block scalars that look like YAML', 'a: |\n  b: 1\n  - c\n  # d\ne: 1\n'],
-  ['a block scalar at the end', 'a: |\n  x'],
-  ['folded plain text', 'a: x\n  y\n  z\nb:\n  x\n  y # c\nd:\n  - x\n    y\n  - z\ne: 1\n'],
-  ['folded plain text with a gap', 'a: x\n\n  y\n\n\nb: 1\n'],
-  ['wide characters before a column', 'a: { b: 王总, c: 华兴 银行, d: [王, 总] } # 王\ne: 王 # 总\n'],
-  ['emoji before a column', 'a: { b: "😀", c: 1, d: [👩‍👩‍👧, x] }\n'],
-  ['wide blanks', 'a: \u3000x\u3000\nb: [x\u3000, y]\nc: \u3000\n'],
-  ['CRLF', 'a: 1\r\nb:\r\n  - c: |\r\n      x\r\n      y\r\n    d: x\r\n      y\r\n\r\n  - e:\r\nf: # z\r\n'],
-  ['CR and LF', 'a: 1\rb:\n  - c: 1\r\n  - d: 2\r'],
-  ['a very long line', `a: { b: ${'x'.repeat(2000)}, c: 1 }\n`],
-  ['comments before plain text', 'a: # x\n  y\nb:\n  # x\n  "y"\nc:\n# x\n  - y\n# x\n  - z\n'],
-  ['names of JavaScript', 'constructor: 1\n__proto__: { a: 1 }\nb: { __proto__: 1, toString: 2 }\n'],
-  ['a list as a file', '- a\n- b: 1\n'],
-  ['a word as a file', 'a\n'],
-  ['nothing but comments', '# a\n\n# b\n'],
-  ['nothing but a null', 'null\n'],
-  ['blanks before everything', '  a: 1\n  b:\n    c: 2\n'],
-
-  ['an empty item', 'a:\n  -\n  - x\n', 'data only'],
-  ['an empty item with a comment', 'a:\n  - # b\n  - x\n', 'data only'],
-  ['a key without a colon', 'a: { b }\n', 'data only'],
-  ['a pair in a list', 'a: [b: 1]\n', 'data only'],
-  ['anchor and alias', 'a: &x { b: 1 }\nc: *x\n', 'handed over'],
-  ['tags', 'a: !!str 1\n', 'handed over'],
-  ['flow over lines', 'a: { b: 1,\n  c: 2 }\n', 'handed over'],
-  ['quotation over lines', 'a: "x\n  y"\n', 'handed over'],
-  ['escapes', 'a: "\\u0041"\n', 'handed over'],
-  ['tabs', 'a:\tx\n', 'handed over'],
-  ['long keys', '? a\n: b\n', 'handed over'],
-  ['two dashes on a line', '- - a\n', 'handed over'],
-  ['document start', '---\na: 1\n', 'handed over'],
-  ['a byte order mark that is left', '\ufeffa: 1\n', 'handed over'],
-  ['keys that are no words', '1: a\n', 'handed over'],
-  ['a comment above plain text', 'a:\n# x\n  y\nb: 1\n', 'handed over'],
-  ['a comment above an item of plain text', 'a:\n  -\n  # x\n    y\n  - z\n', 'handed over'],
-  ['a comment without a blank', 'a: [x]# y\n', 'handed over'],
-  ['a comment without a blank behind a quotation', "a: 'x'# y\n", 'handed over'],
-  ['an empty file', '', 'handed over'],
-]
 
 /** Texts that the two readers place differently, of which there must be none. */
 const wrong = (texts: readonly string[]): unknown[] =>

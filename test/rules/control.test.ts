@@ -194,6 +194,11 @@ describe('CTL-004 too-few-clear-items', () => {
       'Find out about c9 first (what decides success, and how the top three are moving), and rate again.',
     ])
   })
+
+  it('says the same in Chinese', async () => {
+    const [one] = await findings('CTL-004', plan(`stage: A, ${c139(clear(5))}`), { lang: 'zh' })
+    expect(one?.hint).toBe('先弄清 c6（付款信誉和习惯，资金来源和到位情况），再重新评分；未清的还有 c7、c8、c9。')
+  })
 })
 
 const gm = (attitude: string) => `id: gm, name: 王总, roles: [decision_maker]${attitude}`
@@ -443,5 +448,11 @@ describe('CTL-009 clear-without-evidence', () => {
     expect((await said(`${most}, no_competitor: 2026-06-01, people: [b]`))[1]).toBe(
       'Write what is known in "attitude", or rate the item "partial".',
     )
+  })
+
+  it('says the same in Chinese', async () => {
+    const people = ['id: a, name: 甲, roles: [approver]']
+    const [one] = await findings('CTL-009', plan(`stage: A, ${says('c4')}`, people), { lang: 'zh' })
+    expect(one?.message).toBe('“商机”的评分算作“已清”，计划里却看不到：c4（甲的影响力和态度未知）')
   })
 })

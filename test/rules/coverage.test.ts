@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { coverageRules } from '../../src/rules/coverage/index.js'
 import { findings, verdicts } from './findings.js'
+import { spoken } from './spoken.js'
+
+/** The questions of one rule, in both languages. */
+const questions = async (code: string, fragment: string): Promise<readonly string[]> => {
+  const rule = coverageRules.find((one) => one.code === code)
+  return rule ? (await spoken(rule, fragment)).split('\n').filter((line) => line.startsWith('  ? ')) : []
+}
 
 /** A plan with these people and deals; whatever else it needs stands behind. */
 const plan = (people: readonly string[], deals: readonly string[] = [], rest = ''): string =>
@@ -241,6 +249,11 @@ describe('COV-004 too-few-threads', () => {
     expect(await verdicts('COV-004', plan(threads(1), [deal('B')]), stages('threads: C'))).toEqual(found('warning'))
   })
 
+  it('asks who is left', async () => {
+    expect((await questions('COV-004', plan(threads(1))))[0]).toContain('If we lost touch with 人0, who else')
+    expect((await questions('COV-004', plan([])))[0]).toContain('Who at the customer would call us back today')
+  })
+
   it('says whom we know, and whom to meet next', async () => {
     const more = ['id: x, name: 顾问, external: true, contact: in_depth', 'id: boss, name: 王总, influence: high']
     const said = async (count: number, others: readonly string[], stage: string) => {
@@ -418,6 +431,26 @@ describe('COV-007 force-of-stage-missing', () => {
       'Write in "contact" whether we have met 王总; if not, get an introduction.',
     ])
   })
+
+  it('says that we have not met as soon as that is known of one of them', async () => {
+    const two = ['id: a, name: 王总, forces: [e_db], contact: none', 'id: b, name: 何总, forces: [e_db]']
+    const [one] = await findings('COV-007', plan(two, [deal('D')]))
+    expect(one?.message).toContain('and we have not met anybody with the force "final decision" (王总, 何总)')
+  })
+
+  it('asks about the person, or about meeting', async () => {
+    expect((await questions('COV-007', plan([it_], [deal('C')])))[0]).toMatch(/Who at the customer sets or checks/)
+    const met = plan(['id: gm, name: 王总, forces: [e_db]'], [deal('D')])
+    expect((await questions('COV-007', met))[0]).toMatch(/What will 王总 look at in "商机D"/)
+  })
+
+  it('says the same in Chinese', async () => {
+    const [one] = await findings('COV-007', plan([it_], [deal('B')]), { lang: 'zh' })
+    expect([one?.message, one?.hint]).toEqual([
+      '“商机B”在阶段 B，地图上还没有人起“直接应用受益”或“间接应用受益”的作用',
+      '弄清客户那边谁日常直接使用产品，去见面，并在此人的“forces”里写“u_wb”或“u_bb”。',
+    ])
+  })
 })
 
 describe('COV-008 participant-missing', () => {
@@ -488,6 +521,15 @@ describe('COV-008 participant-missing', () => {
       'Find somebody of ours who acts as consultant or director in "商机", and add them to its "team".',
     ])
   })
+
+  it('says the same in Chinese', async () => {
+    const fragment = `${team}\nopportunities: [{ id: d, name: 商机, stage: D, team: [am] }]`
+    const [one] = await findings('COV-008', fragment, { lang: 'zh' })
+    expect([one?.message, one?.hint]).toEqual([
+      '“商机”在阶段 D（商务谈判），它的团队里没有顾问、总监',
+      '请林书（顾问）、孙岚（总监）参与“商机”，加进它的“team”。',
+    ])
+  })
 })
 
 describe('COV-009 department-uncovered', () => {
@@ -545,6 +587,10 @@ describe('COV-010 decision-maker-before-coach', () => {
     ],
   ])('%j', async (who, expected) => {
     expect(await verdicts('COV-010', plan(who))).toEqual(expected)
+  })
+
+  it('has nothing to say of a plan without relationships', async () => {
+    expect(await verdicts('COV-010', 'notes: 刚开始')).toEqual([])
   })
 
   it('accepts the entry through our executive', async () => {

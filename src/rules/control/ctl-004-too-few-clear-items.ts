@@ -1,7 +1,7 @@
 import { clearItemIds, controlOf, openItems } from '../../measures/control.js'
 import { openDealsOf } from '../../measures/stages.js'
 import { controlElements } from '../../report/control-words.js'
-import { both } from '../../report/words.js'
+import { listed, same } from '../../report/words.js'
 import type { Rule } from '../rule.js'
 
 // Deals are mostly lost on what we did not know.
@@ -44,11 +44,8 @@ export const ctl004: Rule = {
       const words = controlElements[first]
       const whose =
         rater === 'coach' ? { en: "the coach's rating", zh: '教练评分中' } : { en: 'our own rating', zh: '自评中' }
-      const rest = both((language) => {
-        const ids = others.join(language === 'zh' ? '、' : ', ')
-        if (ids === '') return ''
-        return language === 'zh' ? `；未清的还有 ${ids}` : `; also open: ${ids}`
-      })
+      const ids = listed(others.map(same))
+      const rest = others.length === 0 ? same('') : { en: `; also open: ${ids.en}`, zh: `；未清的还有 ${ids.zh}` }
       yield {
         subject: deal.id,
         path: [...path, 'c139', rater],

@@ -1,6 +1,6 @@
 import { missingForces } from '../../measures/deal-people.js'
 import { levelOf, labelsOf } from '../../measures/scales.js'
-import { both, listed, same } from '../../report/words.js'
+import { listed, same } from '../../report/words.js'
 import type { Rule } from '../rule.js'
 
 // Users count early, those who check in the middle, and at the end the one who decides.
@@ -39,14 +39,11 @@ opportunities:
     if (first === undefined) return
     const { deal, stage, forces, notMet } = first
     const labels = labelsOf(playbook, 'force', forces)
-    const names = both((language) =>
-      labels
-        .map((label) => (language === 'zh' ? `“${label.zh}”` : `"${label.en}"`))
-        .join(language === 'zh' ? '或' : ' or '),
-    )
-    const ids = both((language) =>
-      forces.map((id) => (language === 'zh' ? `“${id}”` : `"${id}"`)).join(language === 'zh' ? '或' : ' or '),
-    )
+    const names = {
+      en: labels.map(({ en }) => `"${en}"`).join(' or '),
+      zh: labels.map(({ zh }) => `“${zh}”`).join('或'),
+    }
+    const ids = { en: forces.map((id) => `"${id}"`).join(' or '), zh: forces.map((id) => `“${id}”`).join('或') }
     const isUnknown = notMet.every(({ contact }) => contact === undefined)
     const people = listed(notMet.map(({ name }) => same(name)))
     const force = levelOf(playbook, 'force', forces[0])

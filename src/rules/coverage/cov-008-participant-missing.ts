@@ -1,7 +1,7 @@
 import { shortTeams } from '../../measures/participants.js'
 import { stageName } from '../../measures/deals.js'
 import { labelsOf } from '../../measures/scales.js'
-import { both, labelIn, listed } from '../../report/words.js'
+import { labelIn, listed } from '../../report/words.js'
 import type { Rule } from '../rule.js'
 
 // Each stage asks for something else of us, and no account manager can do all of it.
@@ -36,11 +36,11 @@ opportunities:
   *check(plan, { playbook }) {
     for (const { thing: deal, path, stage, missing, candidates } of shortTeams(plan, playbook)) {
       const labels = labelsOf(playbook, 'team_role', missing)
-      const roles = both((language) => labels.map((label) => label[language]).join(language === 'zh' ? '、' : ' or '))
+      const roles = { en: labels.map(({ en }) => en).join(' or '), zh: labels.map(({ zh }) => zh).join('、') }
       const helpers = listed(
         candidates.map(({ name, role }) => {
           const label = labelIn(playbook.scales['team_role'], role ?? '')
-          return both((language) => (language === 'zh' ? `${name}（${label.zh}）` : `${name} (${label.en})`))
+          return { en: `${name} (${label.en})`, zh: `${name}（${label.zh}）` }
         }),
       )
       const name = stageName(playbook, stage)

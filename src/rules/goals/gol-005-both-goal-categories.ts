@@ -11,13 +11,13 @@ const questionOf = (missing: readonly GoalCategory[], doubtful: Goal | undefined
   if (doubtful) {
     const name = inQuotes(doubtful.statement)
     return {
-      en: `is ${name.en} about revenue with ${account} or about the relationship, and which goal takes care of the other?`,
+      en: `Is ${name.en} about revenue with ${account} or about the relationship, and which goal takes care of the other?`,
       zh: `${name.zh}是为了客户收入还是客户关系？另一头靠哪个目标？`,
     }
   }
   return missing.includes('account_revenue')
     ? {
-        en: `how much do we want to earn with ${account}, and by when?`,
+        en: `How much do we want to earn with ${account}, and by when?`,
         zh: `我们想在${account}做到多少收入？什么时候做到？`,
       }
     : {
