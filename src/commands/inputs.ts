@@ -24,9 +24,13 @@ const folderPlan = async (io: Io, folder: string): Promise<Group | undefined> =>
 /** Plans among files and folders that a search found. */
 const plansAmong = async (io: Io, found: readonly string[]): Promise<Group[]> => {
   const groups: Group[] = []
+  // Many plans may lie in one folder, which is listed once.
+  const known = new Map<string, Group | undefined>()
   for (const path of found) {
     const isFolder = path.endsWith('/')
-    const plan = await folderPlan(io, isFolder ? path.slice(0, -1) : folderOf(path))
+    const folder = isFolder ? path.slice(0, -1) : folderOf(path)
+    if (!known.has(folder)) known.set(folder, await folderPlan(io, folder))
+    const plan = known.get(folder)
     if (plan?.files.includes(path) === true || (isFolder && plan)) groups.push(plan)
     else if (!isFolder) groups.push({ kind: 'file', name: path, files: [path] })
   }

@@ -1,11 +1,15 @@
 import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
 
+const printable = /^[ -~]*$/
+
 /** Columns a text takes on a terminal; a Chinese character takes two. */
-export const displayWidth = (text: string): number => stringWidth(text)
+export const displayWidth = (text: string): number => (printable.test(text) ? text.length : stringWidth(text))
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 const characters = (text: string): string[] =>
-  Array.from(new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text), ({ segment }) => segment)
+  printable.test(text) ? text.split('') : Array.from(graphemes.segment(text), ({ segment }) => segment)
 
 /** Marks that never begin a line of Chinese. */
 const clingsToTheLineBefore = /^[，。；：、！？）】》”’…]/u

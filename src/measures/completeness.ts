@@ -28,6 +28,7 @@ import { companyIds, researchOf } from './research.js'
 import { segmentationOf } from './segmentation.js'
 import { furthestStage, furthestStageOf, isFrom } from './stages.js'
 import { executionSteps, strategyMapOf } from './strategy.js'
+import { remembered } from './remembered.js'
 
 export type PartScore = Score & { readonly id: PlanPart; readonly checks: readonly Check[] }
 
@@ -219,7 +220,7 @@ const recommendedOf = (plan: Plan): readonly Recommended[] => {
 }
 
 /** Domain 2.1: the twenty-three required checks of the five parts. */
-export const completenessOf = (plan: Plan, context: Context): Completeness => {
+export const completenessOf = remembered((plan: Plan, context: Context): Completeness => {
   const drafts: Readonly<Record<PlanPart, readonly Draft[]>> = {
     team: teamChecks(plan, context),
     background: backgroundChecks(plan, context),
@@ -239,7 +240,7 @@ export const completenessOf = (plan: Plan, context: Context): Completeness => {
     isIncomplete: checks.some(({ state }) => state === 'failed'),
     recommended: recommendedOf(plan),
   }
-}
+})
 
 /** The checks that fail, in order. */
 export const failedChecks = ({ parts }: Completeness): readonly Check[] =>

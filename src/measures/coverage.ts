@@ -3,6 +3,7 @@ import type { Playbook } from '../playbook/playbook.js'
 import { byId, byText, peopleOf, teamOf, type Route } from './lookup.js'
 import { heavierFirst, isDecisionMaker, isKeyPlayer, threadsAmong } from './people.js'
 import { numberOf } from './scales.js'
+import { remembered } from './remembered.js'
 
 /** Somebody of ours who covers a person. Without `member` the id leads nowhere (PLN-005). */
 export type Cover = {
@@ -104,7 +105,7 @@ const threadStateOf = (count: number, { threads }: Playbook): ThreadState => {
 }
 
 /** Domain 2.9: who of us covers whom and at which level, and through how many people we really talk. */
-export const coverageOf = (plan: Plan, playbook: Playbook): Coverage => {
+export const coverageOf = remembered((plan: Plan, playbook: Playbook): Coverage => {
   const team = byId(teamOf(plan))
   const everybody = peopleOf(plan)
   const rows = everybody
@@ -152,4 +153,4 @@ export const coverageOf = (plan: Plan, playbook: Playbook): Coverage => {
     assessed: rows.filter(({ fits }) => fits !== undefined).length,
     of: people.length,
   }
-}
+})

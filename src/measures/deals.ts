@@ -6,6 +6,7 @@ import { daysBetween, quarterOf } from './dates.js'
 import { decimal, roundedNumber, times, type Decimal } from './exact.js'
 import { byText, opportunitiesOf, type At, type Route } from './lookup.js'
 import { converted, currencyOf, datedRate, type DatedRate } from './money.js'
+import { remembered } from './remembered.js'
 
 /** Stage F counts as won whatever else the status says; lost and on-hold deals are in no total. */
 export type DealState = 'open' | 'won' | 'lost' | 'on_hold'
@@ -239,27 +240,29 @@ const stagedDeal = (plain: Deal, stage: StageCode, { asOf, playbook }: Context):
 }
 
 /** Every deal of a plan: those with a stage by stage and id, potential ones and those without a stage by id. */
-export const dealsOf = (
-  plan: Plan,
-  context: Context,
-): {
-  readonly staged: readonly StagedDeal[]
-  readonly potential: readonly Deal[]
-  readonly unstaged: readonly Deal[]
-} => {
-  const all = opportunitiesOf(plan).map((one) => plainDeal(one, plan, context))
-  all.sort((a, b) => byText(a.deal.id, b.deal.id))
-  const firm = all.filter(({ deal }) => !isPotential(deal))
-  const staged = firm.flatMap((plain) => {
-    const { stage } = plain.deal
-    return stage === undefined ? [] : [stagedDeal(plain, stage, context)]
-  })
-  return {
-    staged: staged.sort((a, b) => byText(a.stage, b.stage)),
-    potential: all.filter(({ deal }) => isPotential(deal)),
-    unstaged: firm.filter(({ deal }) => deal.stage === undefined),
-  }
-}
+export const dealsOf = remembered(
+  (
+    plan: Plan,
+    context: Context,
+  ): {
+    readonly staged: readonly StagedDeal[]
+    readonly potential: readonly Deal[]
+    readonly unstaged: readonly Deal[]
+  } => {
+    const all = opportunitiesOf(plan).map((one) => plainDeal(one, plan, context))
+    all.sort((a, b) => byText(a.deal.id, b.deal.id))
+    const firm = all.filter(({ deal }) => !isPotential(deal))
+    const staged = firm.flatMap((plain) => {
+      const { stage } = plain.deal
+      return stage === undefined ? [] : [stagedDeal(plain, stage, context)]
+    })
+    return {
+      staged: staged.sort((a, b) => byText(a.stage, b.stage)),
+      potential: all.filter(({ deal }) => isPotential(deal)),
+      unstaged: firm.filter(({ deal }) => deal.stage === undefined),
+    }
+  },
+)
 
 /** An open deal that somebody has rated, with its effective rating (domain 2.10). */
 export type RatedDeal = { readonly one: StagedDeal; readonly rating: Rating; readonly rater: Control['effectiveRater'] }

@@ -4,6 +4,7 @@ import { decimal, percentOf, sum, times } from './exact.js'
 import { byText, peopleOf, type Route } from './lookup.js'
 import { hasFormalSay, heavierFirst, isHostile, isKeyPlayer, isMentor, isSupportive, threadsAmong } from './people.js'
 import { hasOneOf, levelsOf, numberOf } from './scales.js'
+import { remembered } from './remembered.js'
 
 /** The five dimensions, each with a scale of the same name (domain 2.6). */
 export const dimensionIds = ['need', 'change', 'focus', 'contact', 'attitude'] as const
@@ -143,7 +144,7 @@ const scaleWorking = (rows: readonly DimensionRow[], dimension: Dimension, playb
 }
 
 /** Domain 2.6: the summary of the five dimensions. People of unknown influence are in no weighted figure. */
-export const fiveDimensions = (plan: Plan, playbook: Playbook): Dimensions => {
+export const fiveDimensions = remembered((plan: Plan, playbook: Playbook): Dimensions => {
   const people = peopleOf(plan).map(({ thing }) => thing)
   const order = levelsOf(playbook, 'position_class').map(([id]) => id)
   const rank = (position: string | undefined): number =>
@@ -199,7 +200,7 @@ export const fiveDimensions = (plan: Plan, playbook: Playbook): Dimensions => {
     workings,
     of: people.length,
   }
-}
+})
 
 const mapStatus = (
   people: readonly Person[],
@@ -214,7 +215,7 @@ const mapStatus = (
 }
 
 /** Domain 2.5: who matters, who of them is for us, and which forces nobody on the map carries. */
-export const influenceMap = (plan: Plan, playbook: Playbook): InfluenceMap => {
+export const influenceMap = remembered((plan: Plan, playbook: Playbook): InfluenceMap => {
   const people = peopleOf(plan).map(({ thing }) => thing)
   const keyPlayers = people.filter((person) => isKeyPlayer(person, playbook))
   const supportive = keyPlayers.filter((person) => isSupportive(person, playbook))
@@ -253,4 +254,4 @@ export const influenceMap = (plan: Plan, playbook: Playbook): InfluenceMap => {
       .map(([id]) => id)
       .filter((id) => id !== 'other' && !people.some((person) => hasOneOf([id], person.position_class))),
   }
-}
+})

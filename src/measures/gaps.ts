@@ -4,6 +4,7 @@ import { decimal, percentOf, sum, times, type Decimal } from './exact.js'
 import { byText, openActionsOf, organisationsOf, peopleOf, type At, type Route } from './lookup.js'
 import { isKeyPlayer } from './people.js'
 import { numberOf } from './scales.js'
+import { remembered } from './remembered.js'
 
 export type GapPriority = 'critical' | 'significant' | 'minor' | 'met'
 
@@ -136,7 +137,7 @@ const gapTable = <Thing extends Rated>(
 }
 
 /** Domain 2.7: how far we are from the relationship we want with each person, weighted with influence. */
-export const relationshipGaps = (plan: Plan, playbook: Playbook): RelationshipGaps => {
+export const relationshipGaps = remembered((plan: Plan, playbook: Playbook): RelationshipGaps => {
   const table = gapTable(peopleOf(plan), 'relationship', plan, playbook)
   return {
     ...table,
@@ -146,10 +147,10 @@ export const relationshipGaps = (plan: Plan, playbook: Playbook): RelationshipGa
       lead: row.thing.coverage?.[0],
     })),
   }
-}
+})
 
 /** Domain 2.8: the same for organisations that can help or hinder us on the way to the customer. */
-export const strategicGaps = (plan: Plan, playbook: Playbook): StrategicGaps => {
+export const strategicGaps = remembered((plan: Plan, playbook: Playbook): StrategicGaps => {
   const table = gapTable(organisationsOf(plan), 'organisation_relationship', plan, playbook)
   const isNameOnly = ({ unknown }: LeftOut<Organisation>): boolean => unknown.length === 3
   return {
@@ -157,4 +158,4 @@ export const strategicGaps = (plan: Plan, playbook: Playbook): StrategicGaps => 
     leftOut: table.leftOut.filter((item) => !isNameOnly(item)),
     notAssessed: table.leftOut.filter(isNameOnly).map(({ thing }) => thing),
   }
-}
+})

@@ -3,6 +3,7 @@ import type { Action, Goal, Plan, TeamMember } from '../plan/plan.js'
 import { daysBetween } from './dates.js'
 import { decimal, percentOf } from './exact.js'
 import { byId, teamOf, type Route } from './lookup.js'
+import { remembered } from './remembered.js'
 
 type SubGoal = NonNullable<Goal['sub_goals']>[number]
 type Status = NonNullable<Action['status']>
@@ -101,7 +102,7 @@ const attainmentOf = ({ baseline, actual, target }: Goal): number | undefined =>
 }
 
 /** Domain 2.13: progress of our goals and of the actions that serve them. */
-export const goalFigures = (plan: Plan, { asOf }: Context): GoalFigures => {
+export const goalFigures = remembered((plan: Plan, { asOf }: Context): GoalFigures => {
   const team = byId(teamOf(plan))
   const goals = (plan.goals ?? []).map((goal, g): GoalFigure => {
     const path = ['goals', g]
@@ -116,7 +117,7 @@ export const goalFigures = (plan: Plan, { asOf }: Context): GoalFigures => {
   const otherActions = actionFigures(plan.actions, ['actions'], team, asOf)
   const actions = [...goals.flatMap(({ subGoals }) => subGoals.flatMap((figure) => figure.actions)), ...otherActions]
   return { goals, otherActions, actions, progress: progressOf(actions) }
-}
+})
 
 export type Categories = {
   readonly goals: number

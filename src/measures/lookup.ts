@@ -1,4 +1,5 @@
 import type { Action, Opportunity, Organisation, Person, Plan, TeamMember } from '../plan/plan.js'
+import { remembered } from './remembered.js'
 
 /** A route through the data of the plan. */
 export type Route = readonly (string | number)[]
@@ -10,14 +11,18 @@ export type At<Thing> = { readonly thing: Thing; readonly path: Route }
 export const at = <Thing>(things: readonly Thing[] | undefined, ...path: Route): readonly At<Thing>[] =>
   (things ?? []).map((thing, index) => ({ thing, path: [...path, index] }))
 
-export const peopleOf = (plan: Plan): readonly At<Person>[] => at(plan.relationships?.people, 'relationships', 'people')
+export const peopleOf = remembered((plan: Plan): readonly At<Person>[] =>
+  at(plan.relationships?.people, 'relationships', 'people'),
+)
 
 export const organisationsOf = (plan: Plan): readonly At<Organisation>[] =>
   at(plan.relationships?.organisations, 'relationships', 'organisations')
 
 export const teamOf = (plan: Plan): readonly At<TeamMember>[] => at(plan.team, 'team')
 
-export const opportunitiesOf = (plan: Plan): readonly At<Opportunity>[] => at(plan.opportunities, 'opportunities')
+export const opportunitiesOf = remembered((plan: Plan): readonly At<Opportunity>[] =>
+  at(plan.opportunities, 'opportunities'),
+)
 
 /** All actions in plan order: those of the sub-goals, then those that serve none. */
 const actionsOf = (plan: Plan): readonly At<Action>[] => [
@@ -28,8 +33,9 @@ const actionsOf = (plan: Plan): readonly At<Action>[] => [
 ]
 
 /** Actions still to be done; an absent status is `todo`. */
-export const openActionsOf = (plan: Plan): readonly At<Action>[] =>
-  actionsOf(plan).filter(({ thing: { status = 'todo' } }) => status === 'todo' || status === 'doing')
+export const openActionsOf = remembered((plan: Plan): readonly At<Action>[] =>
+  actionsOf(plan).filter(({ thing: { status = 'todo' } }) => status === 'todo' || status === 'doing'),
+)
 
 /** Things by their id; of two with one id the first counts, the second is what PLN-005 reports. */
 export const byId = <Thing extends { readonly id: string }>(

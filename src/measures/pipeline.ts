@@ -5,6 +5,7 @@ import { categoryIds, dealsOf, stageCodes, wonStage, type Deal, type StagedDeal 
 import { decimal, ratio, roundedNumber, sum, type Decimal } from './exact.js'
 import { byText } from './lookup.js'
 import { currencyOf, sumOfKnown } from './money.js'
+import { remembered } from './remembered.js'
 
 /** Sums over some deals, exact; undefined = there are deals, and the figure is known of none. */
 export type Sums = {
@@ -153,7 +154,7 @@ const categoryRank = (key: string): number => {
 const categoryOrder = (a: string, b: string): number => categoryRank(a) - categoryRank(b) || byText(a, b)
 
 /** Domain 2.4.1 with the conventions of the product page, section 5: what the deals of a plan are worth. */
-export const pipelineOf = (plan: Plan, context: Context): Pipeline => {
+export const pipelineOf = remembered((plan: Plan, context: Context): Pipeline => {
   const { staged, potential, unstaged } = dealsOf(plan, context)
   const currency = currencyOf(plan, context.playbook)
   const all = [...staged, ...potential, ...unstaged]
@@ -187,4 +188,4 @@ export const pipelineOf = (plan: Plan, context: Context): Pipeline => {
     assessed: open.filter(({ missing }) => missing.length === 0).length,
     of: open.length,
   }
-}
+})

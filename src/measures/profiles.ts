@@ -5,6 +5,7 @@ import { decimal } from './exact.js'
 import { byId, peopleOf, type At, type Route } from './lookup.js'
 import { isHostile, isKeyPlayer, isMentor, isSupportive } from './people.js'
 import { levelOf, numberOf } from './scales.js'
+import { remembered } from './remembered.js'
 
 type Competitor = NonNullable<Plan['competitors']>[number]
 
@@ -100,7 +101,7 @@ const unprovenOf = (person: Person): readonly Dimension[] =>
       )
 
 /** Domain 2.6.2: every person with what is known, in plan order. */
-export const profilesOf = (plan: Plan, playbook: Playbook): readonly Profile[] => {
+export const profilesOf = remembered((plan: Plan, playbook: Playbook): readonly Profile[] => {
   const everybody = peopleOf(plan)
   // Of two with one id the first counts, as in `byId`.
   const people = new Map(everybody.toReversed().map((at) => [at.thing.id, at]))
@@ -130,4 +131,4 @@ export const profilesOf = (plan: Plan, playbook: Playbook): readonly Profile[] =
       unproven: unprovenOf(person),
     }
   })
-}
+})

@@ -4,6 +4,7 @@ import { decimal, percentOf, sum, times, type Decimal } from './exact.js'
 import { relationshipGaps, type RelationshipGaps } from './gaps.js'
 import { byId, peopleOf, teamOf, type At, type Route } from './lookup.js'
 import { levelsOf, numberOf } from './scales.js'
+import { remembered } from './remembered.js'
 
 /** Where we stand with a person and where we want to stand, whatever the influence; numbers of the scale. */
 export type Relation = {
@@ -30,12 +31,13 @@ const firstVisitOf = (
 }
 
 /** Domain 2.7: the relation with every person, in plan order. */
-export const relationsOf = (plan: Plan, playbook: Playbook): readonly Relation[] =>
+export const relationsOf = remembered((plan: Plan, playbook: Playbook): readonly Relation[] =>
   peopleOf(plan).map(({ thing: person, path }) => {
     const current = numberOf(playbook, 'relationship', person.relationship?.current)
     const desired = numberOf(playbook, 'relationship', person.relationship?.desired)
     return { person, path, current, desired, firstVisit: firstVisitOf(person, current, playbook) }
-  })
+  }),
+)
 
 /** Whether we stand with a person at a level or above; not known is no. */
 export const isAtLeast = ({ current }: Relation, level: string, playbook: Playbook): boolean => {

@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.js'
 import { decimal, type Decimal } from './exact.js'
 import { converted, currencyOf, exchangeRate } from './money.js'
 import { isOneOf } from './scales.js'
+import { remembered } from './remembered.js'
 
 export type Row = 1 | 2 | 3
 export type RadClass = 'R' | 'A' | 'D'
@@ -39,7 +40,7 @@ const codeOf = (letter: string | undefined, row: Row | undefined): string | unde
   letter === undefined || row === undefined ? undefined : letter + String(row)
 
 /** Domain 2.2: codes and rows of the customer; amounts are compared in the currency of the thresholds. */
-export const segmentationOf = (plan: Plan, context: Context): Segmentation => {
+export const segmentationOf = remembered((plan: Plan, context: Context): Segmentation => {
   const { account } = plan
   const { segmentation } = context.playbook
   const currency = currencyOf(plan, context.playbook)
@@ -78,7 +79,7 @@ export const segmentationOf = (plan: Plan, context: Context): Segmentation => {
     missing,
     vpcMissing: [...(account.vpc === undefined ? ['vpc' as const] : []), ...(vpcRow === undefined ? [output] : [])],
   }
-}
+})
 
 /** The letters that say something was sold, and the life cycles of customers who bought (domain S0-08, S3-02, S3-03). */
 const soldLetters = ['C', 'V']

@@ -2,17 +2,19 @@ import type { Opportunity, Plan } from '../plan/plan.js'
 import type { StageCode } from '../playbook/playbook.js'
 import { dealState } from './deals.js'
 import { opportunitiesOf, type At } from './lookup.js'
+import { remembered } from './remembered.js'
 
 /** An open deal with its stage, which is A to E. */
 export type OpenDeal = At<Opportunity> & { readonly stage: StageCode }
 
 /** Domain 0.3: open deals at the stages A to E in plan order; potential ones have no stage and are left out. */
-export const openDealsOf = (plan: Plan): readonly OpenDeal[] =>
+export const openDealsOf = remembered((plan: Plan): readonly OpenDeal[] =>
   opportunitiesOf(plan).flatMap(({ thing, path }) => {
     const { stage } = thing
     if (stage === undefined || thing.kind === 'potential' || dealState(thing) !== 'open') return []
     return [{ thing, path, stage }]
-  })
+  }),
+)
 
 const furthest = (deals: readonly OpenDeal[]): StageCode | undefined =>
   deals.reduce<StageCode | undefined>(

@@ -4,6 +4,7 @@ import { decimal, percentOf, times } from './exact.js'
 import { missingPartsOf, type GoalPart } from './goals.js'
 import { byId, peopleOf, type Route } from './lookup.js'
 import { isKeyPlayer } from './people.js'
+import { remembered } from './remembered.js'
 
 type MapGoal = NonNullable<NonNullable<NonNullable<Plan['maps']>['strategy']>['goals']>[number]
 type MapStrategy = NonNullable<MapGoal['strategies']>[number]
@@ -104,7 +105,7 @@ const mappedTactics = (plan: Plan): readonly MappedTactic[] => {
 }
 
 /** Domain 2.3: which tactics of the customer we answer with a solution or a deal, and what is still white space. */
-export const strategyMapOf = (plan: Plan): StrategyMap => {
+export const strategyMapOf = remembered((plan: Plan): StrategyMap => {
   const tactics = mappedTactics(plan)
   const fitAble = tactics.filter((tactic) => tactic.fitAble)
   const mapped = tactics.filter((tactic) => tactic.mapped).length
@@ -115,7 +116,7 @@ export const strategyMapOf = (plan: Plan): StrategyMap => {
     solutionCoveragePct: percent(mapped, tactics.length),
     fitCoveragePct: percent(fitAble.filter((tactic) => tactic.mapped).length, fitAble.length),
   }
-}
+})
 
 /** Domain 2.3: the goals of the customer in plan order. */
 export const mapGoalsOf = (plan: Plan): readonly MapGoalFigure[] => {

@@ -25,16 +25,16 @@ actions:
 `
 
 it('names every id that does not resolve, with both places where there are two', async () => {
-  const { code, out } = await run(['check', '-'], { stdin: plan, width: 100 })
+  const { code, out } = await run(['check', '-', '--rule', 'PLN-005'], { stdin: plan, width: 100 })
   expect(out).toMatchSnapshot()
   expect(code).toBe(1)
-  const chinese = await run(['check', '-', '--lang', 'zh'], { stdin: plan, width: 100 })
+  const chinese = await run(['check', '-', '--rule', 'PLN-005', '--lang', 'zh'], { stdin: plan, width: 100 })
   expect(chinese.out).toMatchSnapshot()
 })
 
 it('lets a coach be one of our own only for resources and operation', async () => {
   const other = plan.replace('type: resource_operation', 'type: value_fit')
-  const { out } = await run(['check', '-', '--format', 'json'], { stdin: other })
+  const { out } = await run(['check', '-', '--rule', 'PLN-005', '--format', 'json'], { stdin: other })
   const { diagnostics } = (JSON.parse(out) as { plans: [{ diagnostics: { path: string }[] }] }).plans[0]
   expect(diagnostics.map(({ path }) => path)).toContain('/opportunities/0/c139/coach/by')
 })
