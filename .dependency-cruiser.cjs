@@ -40,7 +40,12 @@ module.exports = {
     may('^src/analyses/([^/]+)/', '^src/analyses/$1/'),
     may('^src/analyses/index\\.ts$', '^src/analyses/'),
     may('^src/review/', '^src/(review|measures|playbook|report)/', '^src/rules/rule\\.ts$', planTypes),
-    may('^src/exchange/', '^src/(exchange|report)/', '^src/measures/references\\.ts$', '^src/plan/(plan|open|load)\\.ts$'),
+    may(
+      '^src/exchange/',
+      '^src/(exchange|report)/',
+      '^src/measures/references\\.ts$',
+      '^src/plan/(plan|open|load)\\.ts$',
+    ),
     may('^src/manual/', '^src/(manual|playbook|report)/', '^src/measures/(scales|deals)\\.ts$'),
     may('^src/manual/', '^src/rules/(rule|index|select)\\.ts$', '^src/plan/nearest\\.ts$'),
     may('^src/formats/', '^src/(formats|report)/'),

@@ -10,7 +10,7 @@ const noDefaultExports = {
 const toolConfiguration = ['.eslint.config.js', '.dependency-cruiser.cjs']
 
 export default defineConfig(
-  globalIgnores(['dist/', '**/*.generated.js', '**/*.generated.d.ts']),
+  globalIgnores(['dist/', '.stryker-tmp/', 'reports/', '**/*.generated.js', '**/*.generated.d.ts']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,js,mjs,cjs}'],

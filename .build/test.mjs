@@ -13,7 +13,7 @@ rmSync(results, { force: true })
 await buildIfNeeded()
 const vitest = join(root, 'node_modules/vitest/vitest.mjs')
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`]
-const { status } = spawnSync(process.execPath, [vitest, 'run', ...reporters, ...process.argv.slice(2)], {
+const { status } = spawnSync(process.execPath, [vitest, 'run', '--dir', 'test', ...reporters, ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
 })

@@ -153,7 +153,10 @@ for (const name of ['spawn', 'execFile', 'exec', 'fork', 'spawnSync', 'execFileS
 syncBuiltinESMExports()
 `,
     })
-    const ended = await plan(['check', 'good.plan.yaml', '--rule', 'PLN-005'], { cwd, node: ['--import', './deny.mjs'] })
+    const ended = await plan(['check', 'good.plan.yaml', '--rule', 'PLN-005'], {
+      cwd,
+      node: ['--import', './deny.mjs'],
+    })
     expect(ended).toEqual({ code: 0, out: '', err: '' })
   })
 })

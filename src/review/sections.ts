@@ -58,7 +58,12 @@ export const verdictSection = (
 ): Section => {
   const complete = textOf(percent(completePct ?? null))
   const line = joined(
-    [verdictWords[verdict], { en: `complete ${complete.en}`, zh: `完整度 ${complete.zh}` }, countWords(items)],
+    [
+      verdictWords[verdict],
+      labelIn(playbook.scales['plan_status'], status),
+      { en: `complete ${complete.en}`, zh: `完整度 ${complete.zh}` },
+      countWords(items),
+    ],
     ' · ',
   )
   return {
@@ -87,8 +92,11 @@ export const partFindings = (part: PartId, items: readonly Ranked[]): Section | 
     : { id: `findings-${part}`, title: { en: 'Findings', zh: '检查结果' }, blocks: [findingsBlock(own, false)] }
 }
 
+/** A question with the rule and the subject of the finding behind it. */
+export type Question = { readonly rule: string; readonly subject: string; readonly question: Text }
+
 /** The questions a coach asks: the findings that matter most, one a subject. */
-export const questionsOf = (items: readonly Ranked[]) =>
+export const questionsOf = (items: readonly Ranked[]): readonly Question[] =>
   onePerSubject(items.filter(({ finding }) => finding.question !== undefined)).flatMap(({ rule, finding }) =>
     finding.question ? [{ rule: rule.code, subject: finding.subject, question: finding.question }] : [],
   )
@@ -160,7 +168,7 @@ const movesBlock = (planned: readonly PlannedMove[], withAccount: boolean): Bloc
     // Most moves name their subject themselves.
     const about = both((language) => {
       const isNamed = move.about === undefined || move.what[language].includes(move.about)
-      return isNamed ? account : `${account}${move.about ?? ''} · `
+      return isNamed ? account : `${account}${move.about} · `
     })
     return {
       text: joined([about, move.what], ''),

@@ -75,9 +75,7 @@ export type Judgement = { readonly rule: Rule; readonly severity: Severity; read
 
 /** The team accepts this finding, and the day has not passed (format page: `until` is the last day). */
 const isWaived = (rule: Rule, subject: string, plan: Plan, asOf: string): boolean =>
-  (plan.waivers ?? []).some(
-    (waiver) => waiver.rule === rule.code && waiver.subject === subject && asOf <= waiver.until,
-  )
+  (plan.waivers ?? []).some((waiver) => waiver.rule === rule.code && waiver.subject === subject && asOf <= waiver.until)
 
 /**
  * What a rule has to say about a plan: nothing when the playbook switches it off, nothing of what the plan waives, and

@@ -383,7 +383,9 @@ describe('a flood', () => {
       const texts: string[] = []
       for (const language of languages) {
         let result: Run | undefined
-        const seconds = await secondsOf(async () => (result = await run(['check', '-', ...ids, '--lang', language], { stdin })))
+        const seconds = await secondsOf(
+          async () => (result = await run(['check', '-', ...ids, '--lang', language], { stdin })),
+        )
         expect(seconds).toBeLessThan(10)
         expect([result?.code, result?.err, blemishes(result?.out ?? '')]).toEqual([1, '', []])
         texts.push(result?.out ?? '')
@@ -463,7 +465,9 @@ actions:
   })
 
   it.each(Object.entries(attacks))('%s raw in the file', async (_, text) => {
-    const { words } = await told(['check', '-', ...ids], { stdin: `${head}team: [{ id: rep, name: "${text}" }] # ${text}\n` })
+    const { words } = await told(['check', '-', ...ids], {
+      stdin: `${head}team: [{ id: rep, name: "${text}" }] # ${text}\n`,
+    })
     expect(words).toMatchSnapshot()
   })
 

@@ -18,7 +18,12 @@ describe('exit codes', () => {
     ['an info, strictly', ['check', 'a.plan.yaml', '--rule', 'PLN-005', '--strict'], unused, 0],
     ['an info that shall count', ['check', 'a.plan.yaml', '--rule', 'PLN-005', '--fail-on', 'info'], unused, 1],
     ['a schema problem', ['check', 'a.plan.yaml'], wrong, 1],
-    ['a schema problem that cannot be waved through', ['check', 'a.plan.yaml', '--rule', 'PLN-005', '--fail-on', 'never'], wrong, 1],
+    [
+      'a schema problem that cannot be waved through',
+      ['check', 'a.plan.yaml', '--rule', 'PLN-005', '--fail-on', 'never'],
+      wrong,
+      1,
+    ],
     ['a schema problem in a view', ['pipeline', 'a.plan.yaml'], wrong, 1],
     ['a schema problem as JSON', ['pipeline', 'a.plan.yaml', '--format', 'json'], wrong, 1],
   ])('%s', async (_, argv, text, code) => {
