@@ -1,3 +1,4 @@
+import { companyIds, focusIds, type ResearchId } from '../measures/research.js'
 import type { Plan } from '../plan/plan.js'
 import type { Playbook } from '../playbook/playbook.js'
 import type { Block, Cell } from '../report/block.js'
@@ -7,21 +8,9 @@ import { defineAnalysis } from './analysis.js'
 type Background = NonNullable<Plan['background']>
 type Entry = Background['company']
 
-/** The 3C and the six research focuses (domain S0-09, S0-11), as they are called in a plan. */
-const companies = ['company', 'their_customers', 'their_competitors'] as const
-const focuses = [
-  'innovation_initiatives',
-  'industry_trends',
-  'mergers_acquisitions',
-  'management_changes',
-  'existing_footprint',
-  'vendors_and_partners',
-] as const satisfies readonly (keyof NonNullable<Background['focuses']>)[]
-
-type Id = (typeof companies)[number] | (typeof focuses)[number]
 type State = 'filled' | 'none_found' | 'missing'
 
-const entryFigures = (id: Id, group: '3c' | 'focus', entry: Entry, checkedOn: string | undefined) => {
+const entryFigures = (id: ResearchId, group: '3c' | 'focus', entry: Entry, checkedOn: string | undefined) => {
   const record = typeof entry === 'string' ? { text: entry } : entry
   const state: State = record?.text !== undefined ? 'filled' : record?.none_found === true ? 'none_found' : 'missing'
   return {
@@ -37,8 +26,8 @@ const entryFigures = (id: Id, group: '3c' | 'focus', entry: Entry, checkedOn: st
 
 const compute = ({ background = {} }: Plan) => {
   const entries = [
-    ...companies.map((id) => entryFigures(id, '3c', background[id], background.checked_on)),
-    ...focuses.map((id) => entryFigures(id, 'focus', background.focuses?.[id], background.checked_on)),
+    ...companyIds.map((id) => entryFigures(id, '3c', background[id], background.checked_on)),
+    ...focusIds.map((id) => entryFigures(id, 'focus', background.focuses?.[id], background.checked_on)),
   ]
   const inState = (state: State) => entries.filter((entry) => entry.state === state).length
   return {

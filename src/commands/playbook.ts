@@ -1,8 +1,9 @@
-import type { PlaybookRow, PlaybookValue } from '../playbook/effective.js'
+import { originText, valueText } from '../manual/draw.js'
+import type { PlaybookRow } from '../playbook/effective.js'
 import type { Origin } from '../playbook/playbook.js'
 import type { Block } from '../report/block.js'
 import type { Section } from '../report/report.js'
-import { both, joined, same } from '../report/words.js'
+import { both, same } from '../report/words.js'
 import type { Text } from '../report/text.js'
 import { UserError } from '../user-error.js'
 import type { DefineCommand, GlobalOptions } from './command.js'
@@ -21,33 +22,6 @@ const keyHelp: Text = {
 
 /** Groups above this many values are counted instead of printed, unless they are asked for. */
 const longGroup = 60
-
-const isText = (value: PlaybookValue): value is Text =>
-  typeof value === 'object' && value !== null && 'en' in value && 'zh' in value
-
-const valueText = (value: PlaybookValue): Text => {
-  if (isText(value)) return value
-  if (Array.isArray(value) && value.length === 0) return { en: '(none)', zh: '（无）' }
-  if (Array.isArray(value) && value.every(isText)) return joined(value, ' ')
-  return Array.isArray(value) && value.every((item) => typeof item !== 'object')
-    ? same(value.join(', '))
-    : same(typeof value === 'string' ? value : JSON.stringify(value))
-}
-
-const originText = (origin: Origin): Text => {
-  switch (origin.kind) {
-    case 'default':
-      return origin.mark === ''
-        ? { en: 'default', zh: '默认' }
-        : { en: `default ${origin.mark}`, zh: `默认 ${origin.mark}` }
-    case 'config':
-      return same(`${origin.file}:${String(origin.line)}`)
-    case 'flag':
-      return same(origin.flag)
-    case 'environment':
-      return same(origin.name)
-  }
-}
 
 const columns = [
   { title: { en: 'Key', zh: '键' } },

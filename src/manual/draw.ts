@@ -39,7 +39,8 @@ export const words = (items: readonly string[]): Text | undefined =>
 const isText = (value: PlaybookValue): value is Text =>
   typeof value === 'object' && value !== null && 'en' in value && 'zh' in value
 
-const valueText = (value: PlaybookValue): Text => {
+/** A value of the playbook as people read it. */
+export const valueText = (value: PlaybookValue): Text => {
   if (isText(value)) return value
   if (value === null || (typeof value === 'object' && Object.keys(value).length === 0))
     return { en: '(none)', zh: '（无）' }

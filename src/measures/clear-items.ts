@@ -1,10 +1,9 @@
 import type { Opportunity, Person, Plan } from '../plan/plan.js'
 import type { Playbook } from '../playbook/playbook.js'
+import { hasProfile, type Competitor } from './competitors.js'
 import { controlOf, peopleOfDeal } from './control.js'
 import { byId, type At, type Route } from './lookup.js'
 import { hasOneOf } from './scales.js'
-
-type Competitor = NonNullable<Plan['competitors']>[number]
 
 /** Somebody with a say of whom we do not know how much it weighs, or which way it goes. */
 export type Blurred = { readonly person: Person; readonly unknown: readonly ('influence' | 'attitude')[] }
@@ -30,10 +29,6 @@ const blurredIn = (deal: Opportunity, plan: Plan, playbook: Playbook): readonly 
       unknown: (['influence', 'attitude'] as const).filter((key) => person[key] === undefined),
     }))
     .filter(({ unknown }) => unknown.length > 0)
-
-/** More than a name is known of a competitor. */
-const hasProfile = (competitor: Competitor): boolean =>
-  Object.keys(competitor).some((key) => !['id', 'name', 'incumbent'].includes(key))
 
 /**
  * Competitors of a deal without any profile among them; undefined = there is one, or it cannot be said because an id

@@ -17,6 +17,7 @@ import {
   type PlanPart,
   type Score,
 } from './checks.js'
+import { hasProfile } from './competitors.js'
 import { levelOfMember } from './coverage.js'
 import { dealsWithoutDecisionMaker } from './deal-people.js'
 import { dimensionIds } from './dimensions.js'
@@ -205,8 +206,6 @@ const goalChecks = (plan: Plan, context: Context): readonly Draft[] => {
 }
 
 const recommendedOf = (plan: Plan): readonly Recommended[] => {
-  const isProfiled = (competitor: NonNullable<Plan['competitors']>[number]): boolean =>
-    Object.keys(competitor).some((key) => !['id', 'name', 'incumbent'].includes(key))
   return [
     {
       id: 'executive_sponsor',
@@ -215,7 +214,7 @@ const recommendedOf = (plan: Plan): readonly Recommended[] => {
     },
     { id: 'joint_value', present: (plan.value?.propositions ?? []).length > 0, path: ['value', 'propositions'] },
     { id: 'reviewed_with', present: (plan.reviewed_with ?? []).length > 0, path: ['reviewed_with'] },
-    { id: 'competitor_profile', present: (plan.competitors ?? []).some(isProfiled), path: ['competitors'] },
+    { id: 'competitor_profile', present: (plan.competitors ?? []).some(hasProfile), path: ['competitors'] },
   ]
 }
 

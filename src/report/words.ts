@@ -28,6 +28,28 @@ export const grouped = (decimal: string): string => {
 
 export const amount = (value: Exact | null): Cell => (value === null ? unknown : same(grouped(value.exact)))
 
+const units: Readonly<Record<Language, readonly (readonly [number, string])[]>> = {
+  en: [
+    [1e9, 'B'],
+    [1e6, 'M'],
+    [1e3, 'K'],
+  ],
+  zh: [
+    [1e8, '亿'],
+    [1e4, '万'],
+  ],
+}
+
+/** An amount in three digits, where room is short and only its size matters: `2.49M`, `249万`. */
+export const shortAmount = (value: Exact | null): Cell => {
+  if (value === null) return unknown
+  const number = Number(value.exact)
+  return both((language) => {
+    const [size, unit] = units[language].find(([least]) => Math.abs(number) >= least) ?? [1, '']
+    return String(Number((number / size).toPrecision(3))) + unit
+  })
+}
+
 /** A percentage with one decimal: `61.1 %`. */
 export const percent = (value: number | null): Cell => (value === null ? unknown : same(`${value.toFixed(1)}%`))
 

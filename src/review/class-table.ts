@@ -7,7 +7,7 @@ import type { Context } from '../plan/context.js'
 import type { Plan } from '../plan/plan.js'
 import type { Block, Cell } from '../report/block.js'
 import type { Section } from '../report/report.js'
-import { amount, exactOrNull, joined, none, percent, same, toned, unknown } from '../report/words.js'
+import { both, exactOrNull, joined, none, percent, same, shortAmount, textOf, toned, unknown } from '../report/words.js'
 import type { Text } from '../report/text.js'
 import type { Ranked } from './ranking.js'
 import { subjectName } from './sections.js'
@@ -78,7 +78,10 @@ export const classTable = (plans: readonly ClassPlan[]): Section => {
     const one = of.get(row.file)?.read
     const worst = one?.items[0]
     if (one === undefined || worst === undefined) return none
-    return joined([subjectName(worst.finding.subject, one.plan), worst.rule.label], ': ')
+    const { subject } = worst.finding
+    if (subject === 'plan') return worst.rule.label
+    const name = subjectName(subject, one.plan)
+    return both((language) => `${name[language]}${language === 'zh' ? '：' : ': '}${worst.rule.label[language]}`)
   }
   const currencies = new Set(rows.flatMap(({ currency }) => currency ?? []))
   const block: Block = {
@@ -86,7 +89,7 @@ export const classTable = (plans: readonly ClassPlan[]): Section => {
     columns: [
       { title: { en: 'Account', zh: '客户' }, cut: true },
       { title: { en: 'Verdict', zh: '结论' }, cut: true },
-      { title: { en: 'Complete', zh: '完整度' }, align: 'right' },
+      { title: { en: 'Done', zh: '完整度' }, align: 'right' },
       { title: { en: 'Gap', zh: '差距' }, align: 'right' },
       { title: { en: 'Weighted', zh: '加权' }, align: 'right' },
       { title: { en: 'E/W', zh: '错/警' }, align: 'right' },
@@ -98,10 +101,8 @@ export const classTable = (plans: readonly ClassPlan[]): Section => {
       wholePercent(row.complete_pct),
       wholePercent(row.gap_index_pct),
       currencies.size > 1 && row.open_weighted !== null
-        ? joined(
-            [amount(row.open_weighted), same(row.currency ?? '')].map((cell) => ('text' in cell ? cell.text : cell)),
-          )
-        : amount(row.open_weighted),
+        ? joined([textOf(shortAmount(row.open_weighted)), same(row.currency ?? '')])
+        : shortAmount(row.open_weighted),
       countCell(row),
       worstWords(row),
     ]),
