@@ -86,16 +86,18 @@ const blockText = (block: Block, { level, prefix, language }: Frame): string => 
         .join('\n')
     case 'ordered':
       return block.items
-        .map(({ text, details }, index) =>
-          [
-            `${String(index + 1)}. ${cellOf(text, language)}`,
-            ...(details ?? []).map((detail) => `   - ${cellOf(detail, language)}`),
-          ].join('\n'),
-        )
+        .map(({ text, details }, index) => {
+          const number = `${String(index + 1)}. `
+          return [
+            number + cellOf(text, language),
+            // What belongs to an item stands as far in as its words.
+            ...(details ?? []).map((detail) => `${' '.repeat(number.length)}- ${cellOf(detail, language)}`),
+          ].join('\n')
+        })
         .join('\n')
     case 'findings':
       return [
-        ...(block.lead ? [`**${cellOf(block.lead, language)}**`] : []),
+        ...(block.lead ? [cellOf(block.lead, language)] : []),
         ...(block.items.length > 0 ? [block.items.map((item) => findingText(item, language)).join('\n')] : []),
       ].join('\n\n')
     case 'figures':
@@ -133,7 +135,10 @@ const sectionText = ({ title, part, blocks }: Section, { level, prefix, language
   return [
     ...(part ? [heading(level, prefix + wordsOf(part, language))] : []),
     heading(own, prefix + wordsOf(title, language)),
-    ...blocks.map((block) => blockText(block, { level: own, prefix, language })),
+    // Some sections have headings of the same words; on a page each wants its own.
+    ...blocks.map((block) =>
+      blockText(block, { level: own, prefix: `${prefix}${wordsOf(title, language)} · `, language }),
+    ),
   ].join('\n\n')
 }
 
@@ -174,8 +179,11 @@ export const markdown: Format = (report, { language }) => {
   const plans = report.plans.filter(
     ({ diagnostics, folded }) => !folded && (report.command !== 'check' || diagnostics.length > 0),
   )
+  // A page has one title.
+  const areMany = report.sections.length > 1
   const parts = [
-    ...report.sections.map((section) => sectionText(section, { level: 1, prefix: '', language }, false)),
+    ...(areMany ? [heading(1, wordsOf(report.title, language))] : []),
+    ...report.sections.map((section) => sectionText(section, { level: areMany ? 2 : 1, prefix: '', language }, false)),
     ...(report.plans.length > 1 && plans.length > 0 ? [heading(1, wordsOf(report.title, language))] : []),
     ...plans.map((plan) => planText(report, plan, language)),
     ...(plans.some((plan) => drawnOf(report, plan).length > 0) ? [wordsOf(totals(report), language)] : []),

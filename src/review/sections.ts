@@ -4,7 +4,7 @@ import type { Context } from '../plan/context.js'
 import type { Plan } from '../plan/plan.js'
 import type { Playbook } from '../playbook/playbook.js'
 import type { Block, FindingItem } from '../report/block.js'
-import { partOfKey, type PartId } from '../report/part-words.js'
+import { partNames, partOfKey, type PartId } from '../report/part-words.js'
 import type { Section } from '../report/report.js'
 import type { Text } from '../report/text.js'
 import { both, counted, joined, labelIn, listed, percent, same, textOf } from '../report/words.js'
@@ -87,9 +87,13 @@ export const verdictSection = (
 /** What the rules say of one part of the plan, what matters most first. */
 export const partFindings = (part: PartId, items: readonly Ranked[]): Section | undefined => {
   const own = items.filter(({ finding }) => partOfKey(finding.path[0]) === part)
-  return own.length === 0
-    ? undefined
-    : { id: `findings-${part}`, title: { en: 'Findings', zh: '检查结果' }, blocks: [findingsBlock(own, false)] }
+  if (own.length === 0) return undefined
+  const name = partNames[part]
+  return {
+    id: `findings-${part}`,
+    title: { en: `Findings: ${name.en}`, zh: `检查结果：${name.zh}` },
+    blocks: [findingsBlock(own, false)],
+  }
 }
 
 /** A question with the rule and the subject of the finding behind it. */

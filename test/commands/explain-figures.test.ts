@@ -107,7 +107,7 @@ describe('workings', () => {
 
   it.each(explained)('of %s stand in Markdown and not in JSON', async (view) => {
     const markdown = await run([view, path, ...at, '--explain', '--format', 'markdown'], { files })
-    expect(markdown.out).toContain('# How these figures came about\n')
+    expect(markdown.out).toContain('How these figures came about\n')
     const json = ['--format', 'json']
     const plain = await run([view, path, ...at, ...json], { files })
     expect((await run([view, path, ...at, ...json, '--explain'], { files })).out).toBe(plain.out)
