@@ -13,10 +13,14 @@ rmSync(results, { force: true })
 await buildIfNeeded()
 const vitest = join(root, 'node_modules/vitest/vitest.mjs')
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`]
-const { status } = spawnSync(process.execPath, [vitest, 'run', '--dir', 'test', ...reporters, ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: 'inherit',
-})
+const { status } = spawnSync(
+  process.execPath,
+  [vitest, 'run', '--dir', 'test', ...reporters, ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+)
 if (existsSync(results)) {
   const tests = JSON.parse(readFileSync(results, 'utf8')).testResults.flatMap(
     ({ assertionResults }) => assertionResults,
