@@ -43,7 +43,7 @@ module.exports = {
     may(
       '^src/exchange/',
       '^src/(exchange|report)/',
-      '^src/measures/references\\.ts$',
+      '^src/measures/(names|references)\\.ts$',
       '^src/plan/(plan|open|load)\\.ts$',
     ),
     may('^src/manual/', '^src/(manual|playbook|report)/', '^src/measures/(scales|deals)\\.ts$'),

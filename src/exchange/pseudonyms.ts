@@ -1,3 +1,4 @@
+import { spokenNames } from '../measures/names.js'
 import { idsOf } from '../measures/references.js'
 import type { Opened } from '../plan/open.js'
 import type { Plan } from '../plan/plan.js'
@@ -19,6 +20,8 @@ const kinds = {
 
 type Kind = keyof typeof kinds
 
+const nobody: ReturnType<typeof spokenNames> = { words: [], capitals: [] }
+
 type StandIns = { readonly names: ReadonlyMap<string, string>; readonly ids: ReadonlyMap<string, string> }
 
 /** What stands for the names and ids of people and companies, numbered in the order of the plan. */
@@ -26,7 +29,11 @@ const standInsOf = (plan: Plan, number: number, language: Language): StandIns =>
   const names = new Map<string, string>()
   const ids = new Map<string, string>()
   const put = (name: string | undefined, kind: Kind, position: string): void => {
-    if (name !== undefined && name !== '' && !names.has(name)) names.set(name, `${kinds[kind][language]} ${position}`)
+    if (name === undefined || name === '') return
+    // Companies are spoken of in short, too: AMT for the AMT consultancy.
+    const { words, capitals } = kind === 'person' || kind === 'member' ? nobody : spokenNames(name)
+    const standIn = `${kinds[kind][language]}${language === 'zh' ? '' : ' '}${position}`
+    for (const each of [name, ...words, ...capitals]) if (!names.has(each)) names.set(each, standIn)
   }
   put(plan.account.name, 'customer', String(number))
   put(plan.account.parent, 'company', `${String(number)}.0`)

@@ -40,18 +40,29 @@ const hasWord = (text: string, word: string): boolean => {
 }
 
 /**
- * Whether a free text names an organisation: by its name without remarks, with or without the legal form, in any case
- * of letters; or by an abbreviation in capitals that is a part of the name. A single letter or sign names nothing.
+ * What people call an organisation: its name without remarks, with and without the legal form, and the abbreviations in
+ * capitals that are a part of it. A single letter or sign names nothing.
  */
-export const isNamedIn = (text: string, name: string): boolean => {
-  const written = text.normalize('NFKC')
+export const spokenNames = (
+  name: string,
+): { readonly words: readonly string[]; readonly capitals: readonly string[] } => {
   const whole = name.normalize('NFKC')
   const full = whole.replaceAll(remarks, '').trim()
   const short = full.replace(legalForm, '').trim()
-  const spoken = [full, short].filter((words) => Array.from(words).length > 1)
-  const capitals = Array.from(whole.matchAll(abbreviations), ([letters]) => letters)
+  return {
+    words: [full, short].filter((words) => Array.from(words).length > 1),
+    capitals: Array.from(whole.matchAll(abbreviations), ([letters]) => letters).filter(
+      (letters) => !everyday.includes(letters),
+    ),
+  }
+}
+
+/** Whether a free text names an organisation; the abbreviations count in capitals only. */
+export const isNamedIn = (text: string, name: string): boolean => {
+  const written = text.normalize('NFKC')
+  const { words, capitals } = spokenNames(name)
   return (
-    spoken.some((words) => hasWord(written.toLowerCase(), words.toLowerCase())) ||
-    capitals.some((letters) => !everyday.includes(letters) && hasWord(written, letters))
+    words.some((each) => hasWord(written.toLowerCase(), each.toLowerCase())) ||
+    capitals.some((letters) => hasWord(written, letters))
   )
 }
