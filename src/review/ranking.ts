@@ -21,15 +21,17 @@ const heavier = (a: number | undefined, b: number | undefined): number =>
 const earlier = (a: string | undefined, b: string | undefined): number =>
   Number(a === undefined) - Number(b === undefined) || (a === undefined || b === undefined ? 0 : byText(a, b))
 
-/** What matters first (product page, section 8): severity, money at stake, weighted gap, due date, rule, subject. */
+/**
+ * What matters first (product page, section 8): severity, money at stake, weighted gap, due date, rule, subject. What one
+ * rule says of one subject stays in the order in which the rule says it.
+ */
 export const byWeight = (a: Ranked, b: Ranked): number =>
   severityRank[a.severity] - severityRank[b.severity] ||
   largerFirst(a.stakes.money, b.stakes.money) ||
   heavier(a.stakes.weightedGap, b.stakes.weightedGap) ||
   earlier(a.stakes.due, b.stakes.due) ||
   byText(a.rule.code, b.rule.code) ||
-  byText(a.finding.subject, b.finding.subject) ||
-  byText(a.finding.path.join('/'), b.finding.path.join('/'))
+  byText(a.finding.subject, b.finding.subject)
 
 /** The judgements on a plan, what matters most first. */
 export const ranked = (judgements: readonly Judgement[], plan: Plan, context: Context): readonly Ranked[] => {
