@@ -57,6 +57,11 @@ const noSuchRule = (flag: string, word: string): UserError =>
     zh: `${flag} 不认识规则“${word}”；请给出代码、名称、规则族或范围，例如 OPP-001,STK-001..044,CTL`,
   })
 
+const noRuleLeft = new UserError({
+  en: '--rule and --except leave no rule; take one of them back',
+  zh: '--rule 与 --except 合起来没有剩下任何规则；请放宽其中之一',
+})
+
 const emptyList = (flag: string): UserError =>
   new UserError({
     en: `${flag} names no rule; give codes, names, families or ranges, as in OPP-001,STK-001..044,CTL`,
@@ -75,7 +80,9 @@ const chosenRules = async ({ families, rule, except }: Wish): Promise<readonly R
   }
   const kept = rule === undefined ? undefined : selected('--rule', rule)
   const left = except === undefined ? undefined : selected('--except', except)
-  return rules.filter((one) => (kept?.has(one) ?? true) && !(left?.has(one) ?? false))
+  const chosen = rules.filter((one) => (kept?.has(one) ?? true) && !(left?.has(one) ?? false))
+  if (chosen.length === 0 && rules.length > 0) throw noRuleLeft
+  return chosen
 }
 
 type Read = { readonly name: string; readonly opened: Exclude<Opened, { readonly kind: 'refused' }> }

@@ -20,6 +20,7 @@ export const arrangeNext = ({ plans, context }: Looked, { all }: Pick<ViewOption
   const shown = all ? moves : moves.slice(0, mostAtATime)
   return Promise.resolve({
     plans: plans.map((one): PlanReport => ({ ...one.report, sections: [], ...(one.plan && { folded: true }) })),
-    sections: [movesSection(shown, plans.length > 1)],
+    // Of plans that cannot be read nobody knows whether there is something to do.
+    sections: plans.some((one) => one.plan !== undefined) ? [movesSection(shown, plans.length > 1)] : [],
   })
 }

@@ -10,6 +10,7 @@ import { ranked } from '../review/ranking.js'
 import { mostAtATime, movesSection, partFindings, questionsSection, verdictSection } from '../review/sections.js'
 import { conclusionOf } from '../review/verdict.js'
 import type { JudgedPlan, Looked, UnreadPlan } from './looking.js'
+import { UserError } from '../user-error.js'
 import { sectionsOf, workingsSection, type Arranged, type ViewOptions } from './view.js'
 
 const analysesOf: Readonly<Record<PartId, readonly AnalysisId[]>> = {
@@ -74,7 +75,7 @@ const whole = async (one: JudgedPlan, context: Context, explain: boolean): Promi
 /** The same plan told in nine steps, for people who were not there. */
 const brief = async (one: JudgedPlan, context: Context, explain: boolean): Promise<readonly Section[]> => {
   const { plan } = one
-  const { items, completeness, conclusion } = judged(one, context)
+  const { items } = judged(one, context)
   const told: Section[] = []
   for (const { title, analyses } of steps) {
     const shown =
@@ -90,7 +91,7 @@ const brief = async (one: JudgedPlan, context: Context, explain: boolean): Promi
           ]
     told.push(...inPart(title, shown))
   }
-  return [verdictSection(conclusion, items, completeness.pct, plan.status ?? 'draft', context.playbook), ...told]
+  return told
 }
 
 const classPlan = (one: JudgedPlan | UnreadPlan, context: Context): ClassPlan => {
@@ -110,12 +111,19 @@ const classPlan = (one: JudgedPlan | UnreadPlan, context: Context): ClassPlan =>
   return { file, account, verdict: conclusion.verdict, read, problems: undefined }
 }
 
+const onlyOne = (flag: string): UserError =>
+  new UserError({
+    en: `${flag} shows one plan, and there are several; give the path of one`,
+    zh: `${flag} 一次只看一份计划，这里有多份；请给出其中一份的路径`,
+  })
+
 /** One plan from top to bottom, or the class table of several; as data each plan is whole in either case. */
 export const arrangeReview = async (
   { plans, context }: Looked,
   options: Pick<ViewOptions, 'brief' | 'explain'>,
 ): Promise<Arranged> => {
   const isClass = plans.length > 1
+  if (isClass && (options.brief || options.explain)) throw onlyOne(options.brief ? '--brief' : '--explain')
   const reports: PlanReport[] = []
   for (const one of plans)
     reports.push({
@@ -124,5 +132,15 @@ export const arrangeReview = async (
         one.plan === undefined ? [] : await (options.brief ? brief : whole)(one, context, options.explain === true),
       ...(isClass && { folded: true }),
     })
-  return { plans: reports, sections: isClass ? [classTable(plans.map((one) => classPlan(one, context)))] : [] }
+  return {
+    plans: reports,
+    sections: isClass
+      ? [
+          classTable(
+            plans.map((one) => classPlan(one, context)),
+            context.asOf,
+          ),
+        ]
+      : [],
+  }
 }

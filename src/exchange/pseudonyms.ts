@@ -22,6 +22,14 @@ type Kind = keyof typeof kinds
 
 const nobody: ReturnType<typeof spokenNames> = { words: [], capitals: [] }
 
+/** A name in two scripts is spoken in either: 何远 and He Yuan for “何远 He Yuan”. */
+const partsOf = (name: string): readonly string[] => {
+  const plain = name.replace(/[（(][^（()）]*[)）]/gu, ' ')
+  const han = plain.match(/\p{Script=Han}{2,}/gu) ?? []
+  const latin = plain.match(/[\p{Script=Latin}][\p{Script=Latin}'.-]*(?: [\p{Script=Latin}'.-]+)*/gu) ?? []
+  return han.length > 0 && latin.length > 0 ? [...han, ...latin.filter((part) => part.length > 3)] : []
+}
+
 type StandIns = { readonly names: ReadonlyMap<string, string>; readonly ids: ReadonlyMap<string, string> }
 
 /** What stands for the names and ids of people and companies, numbered in the order of the plan. */
@@ -33,7 +41,7 @@ const standInsOf = (plan: Plan, number: number, language: Language): StandIns =>
     // Companies are spoken of in short, too: AMT for the AMT consultancy.
     const { words, capitals } = kind === 'person' || kind === 'member' ? nobody : spokenNames(name)
     const standIn = `${kinds[kind][language]}${language === 'zh' ? '' : ' '}${position}`
-    for (const each of [name, ...words, ...capitals]) if (!names.has(each)) names.set(each, standIn)
+    for (const each of [name, ...partsOf(name), ...words, ...capitals]) if (!names.has(each)) names.set(each, standIn)
   }
   put(plan.account.name, 'customer', String(number))
   put(plan.account.parent, 'company', `${String(number)}.0`)
@@ -114,8 +122,17 @@ const blind = ({ file: real, range }: Place, file: string): Place => {
   return { file: part === undefined ? file : `${file}/${part}`, range, line: '' }
 }
 
-const blindDiagnostic = (one: Diagnostic, file: string): Diagnostic => ({
+/** Words without what they quote: of a plan that cannot be read it may be a name. */
+const unquoted = ({ en, zh }: Text): Text => ({
+  en: en.replace(/"[^"]*"/g, '"…"'),
+  zh: zh.replace(/“[^”]*”/g, '“…”'),
+})
+
+const blindDiagnostic = ({ hint, ...one }: Diagnostic, file: string): Diagnostic => ({
   ...one,
+  subject: 'plan',
+  message: unquoted(one.message),
+  ...(hint && { hint: unquoted(hint) }),
   place: blind(one.place, file),
   ...(one.related && {
     related: one.related.map(({ message, place }) => ({ message, place: blind(place, file) })),

@@ -60,9 +60,14 @@ const findingLines = (one: Diagnostic, look: Look): string[] => {
   ]
 }
 
-/** The findings of one plan with their source lines; a flood is cut with a count. */
+const ranks = { error: 0, warning: 1, info: 2 } as const
+
+/** The findings of one plan with their source lines; of a flood the gravest are shown, and the rest is counted. */
 export const diagnosticLines = (diagnostics: readonly Diagnostic[], look: Look): string[] => {
-  const shown = diagnostics.slice(0, mostShown).flatMap((one) => [...findingLines(one, look), ''])
-  const rest = diagnostics.length - mostShown
+  const gravest = [...diagnostics].sort((a, b) => ranks[a.severity] - ranks[b.severity])
+  // Errors go before all else, so none is left out in favour of a warning that stands higher in the file.
+  const kept = new Set(gravest.slice(0, mostShown))
+  const shown = diagnostics.filter((one) => kept.has(one)).flatMap((one) => [...findingLines(one, look), ''])
+  const rest = diagnostics.length - kept.size
   return rest > 0 ? [...shown, ...wrapped(`… ${moreFindings(rest)[look.language]}`, look.width), ''] : shown
 }

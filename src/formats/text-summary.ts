@@ -78,7 +78,7 @@ const cutTo = (lines: number, first: string, words: string, rule: string, width:
   if (whole.length <= lines) return whole
   // Lines of Chinese and Latin words end a little early.
   const room = lines * (width - displayWidth(first)) - displayWidth(rule) - 12
-  return hanging(first, `${leading(words, room).trimEnd()}… (${rule})`, width)
+  return hanging(first, `${leading(words, room).replace(/\s+[!-~]*$/, '')}… (${rule})`, width)
 }
 
 const findingLines = (

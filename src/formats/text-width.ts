@@ -14,6 +14,10 @@ const characters = (text: string): string[] =>
 /** Marks that never begin a line of Chinese. */
 const clingsToTheLineBefore = /^[，。；：、！？）】》”’…]/u
 
+const opens = /^[（“‘《]/u
+
+const isLatin = (letter: string | undefined): boolean => letter !== undefined && /^[!-~]$/.test(letter)
+
 /** The first line of a text, and what is left; a long word is cut where the line ends. */
 const firstLine = (text: string, width: number): { readonly line: string; readonly rest: string } => {
   // Enough for any first line, so that long texts do not take the square of their length.
@@ -30,6 +34,11 @@ const firstLine = (text: string, width: number): { readonly line: string; readon
   const letters = characters(line)
   let kept = letters.length
   while (kept > 1 && clingsToTheLineBefore.test(letters[kept] ?? rest)) kept -= 1
+  if (kept < letters.length) {
+    // What moves down takes the rest of its word along, and the mark that opens it.
+    while (kept > 1 && isLatin(letters[kept]) && isLatin(letters[kept - 1])) kept -= 1
+    while (kept > 1 && opens.test(letters[kept - 1] ?? '')) kept -= 1
+  }
   return kept === letters.length || kept === 1
     ? { line, rest }
     : { line: letters.slice(0, kept).join(''), rest: letters.slice(kept).join('') + rest }

@@ -46,7 +46,11 @@ export const shortAmount = (value: Exact | null): Cell => {
   const number = Number(value.exact)
   return both((language) => {
     const [size, unit] = units[language].find(([least]) => Math.abs(number) >= least) ?? [1, '']
-    return String(Number((number / size).toPrecision(3))) + unit
+    const scaled = number / size
+    const places = Math.abs(scaled) >= 100 ? 1 : Math.abs(scaled) >= 10 ? 10 : 100
+    // Half away from zero, as everywhere; the small part makes up for binary fractions such as 5.685.
+    const rounded = (Math.sign(scaled) * Math.round(Math.abs(scaled) * places + 1e-9)) / places
+    return String(rounded) + unit
   })
 }
 

@@ -70,7 +70,7 @@ const countCell = (row: Row): Cell =>
 const wholePercent = (pct: number | null): Cell => (pct === null ? unknown : percent(pct))
 
 /** Many plans on one screen: a row a plan, worst first. */
-export const classTable = (plans: readonly ClassPlan[]): Section => {
+export const classTable = (plans: readonly ClassPlan[], asOf: string): Section => {
   const of = new Map(plans.map((one) => [one.file, one]))
   const rows = plans.map(rowOf).sort(worstFirst)
   const worstWords = (row: Row): Cell => {
@@ -109,8 +109,18 @@ export const classTable = (plans: readonly ClassPlan[]): Section => {
   }
   return {
     id: 'class-table',
-    title: { en: 'Plans, worst first', zh: '各份计划，最差的在前' },
+    title: { en: `Plans as of ${asOf}, worst first`, zh: `各份计划（截至 ${asOf}），最差的在前` },
     data: rows,
-    blocks: [block],
+    blocks: [
+      block,
+      {
+        kind: 'legend',
+        items: [
+          { term: { en: 'Done', zh: '完整度' }, meaning: { en: 'completeness', zh: '必备检查的通过比例' } },
+          { term: { en: 'Gap', zh: '差距' }, meaning: { en: 'gap index', zh: '关系差距指数' } },
+          { term: { en: 'E/W', zh: '错/警' }, meaning: { en: 'errors and warnings', zh: '错误数和警告数' } },
+        ],
+      },
+    ],
   }
 }

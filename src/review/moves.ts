@@ -75,7 +75,8 @@ export const movesOf = (items: readonly Ranked[], plan: Plan, { asOf, playbook }
     const [first] = group
     const { subject } = first.finding
     const [what = hintOf(first), ...also] = differing(group.map(hintOf))
-    const { due } = first.stakes
+    // A day that has passed is no day to do it by.
+    const due = first.stakes.due !== undefined && first.stakes.due >= asOf ? first.stakes.due : undefined
     return {
       subject,
       about: nameOf(subject),

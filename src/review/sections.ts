@@ -137,7 +137,9 @@ const moveWords = (move: Move, plan: Plan, context: Context): Text => {
       isChinese ? `${move.due} 前` : `by ${move.due}`,
       standing === undefined
         ? ''
-        : `${isChinese ? '改善' : 'improves'} ${standing.label[language]} ${standing.value[language]}`,
+        : isChinese
+          ? `改善${/^[A-Za-z]/.test(standing.label.zh) ? ' ' : ''}${standing.label.zh}（现为 ${standing.value.zh}）`
+          : `improves ${standing.label.en} (${standing.value.en} today)`,
       move.rules.join(isChinese ? '、' : ', '),
     ]
     return parts.filter((part) => part !== '').join(' · ')

@@ -10,6 +10,7 @@ it.each<[string, number, readonly string[]]>([
   ['完成后写“status: done”', 16, ['完成后写“status:', 'done”']],
   ['who supports us: 何总 (attitude not known)', 24, ['who supports us: 何总', '(attitude not known)']],
   ['先定下由谁负责，再安排。', 14, ['先定下由谁负', '责，再安排。']],
+  ['写进“need”、“attitude”。', 23, ['写进“need”、', '“attitude”。']],
   ['abcdefghijkl', 5, ['abcde', 'fghij', 'kl']],
 ])('%s in %i columns', (text, width, lines) => {
   expect(wrapped(text, width)).toEqual(lines)
