@@ -46,7 +46,7 @@ module.exports = {
       '^src/measures/(names|references)\\.ts$',
       '^src/plan/(plan|open|load)\\.ts$',
     ),
-    may('^src/manual/', '^src/(manual|playbook|report)/', '^src/measures/(scales|deals)\\.ts$'),
+    may('^src/manual/', '^src/(manual|playbook|report)/', '^src/measures/(scales|ladder)\\.ts$'),
     may('^src/manual/', '^src/rules/(rule|index|select)\\.ts$', '^src/plan/nearest\\.ts$'),
     may('^src/formats/', '^src/(formats|report)/'),
     may('^src/formats/text[^/]*\\.ts$', npm('chalk', 'cli-table3', 'string-width', 'wrap-ansi')),

@@ -1,5 +1,5 @@
 import { coverageOf, type CoverageRow, type ThreadState } from '../measures/coverage.js'
-import { influenceMap } from '../measures/dimensions.js'
+import { influenceMap } from '../measures/influence-map.js'
 import { namesOf } from '../measures/lookup.js'
 import { labelOf, labelsOf } from '../measures/scales.js'
 import type { Block, Cell, Tone } from '../report/block.js'

@@ -1,4 +1,4 @@
-import { chainPct, ladderOf, stageCodes, stageName } from '../measures/deals.js'
+import { chainPct, ladderOf, stageCodes, stageName } from '../measures/ladder.js'
 import { labelsOf } from '../measures/scales.js'
 import type { Playbook, StageCode } from '../playbook/playbook.js'
 import type { Block, Cell } from '../report/block.js'

@@ -1,6 +1,6 @@
 import type { Opportunity } from '../plan/plan.js'
 import type { StageCode } from '../playbook/playbook.js'
-import { wonStage } from './deals.js'
+import { wonStage } from './ladder.js'
 import { byText, type At, type Route } from './lookup.js'
 
 type StageDay = { readonly stage: StageCode; readonly date: string }

@@ -1,6 +1,6 @@
 import type { Opportunity, Plan, TeamMember } from '../plan/plan.js'
 import type { Playbook } from '../playbook/playbook.js'
-import { ladderOf } from './deals.js'
+import { ladderOf } from './ladder.js'
 import { byId, teamOf } from './lookup.js'
 import { isOneOf } from './scales.js'
 import { openDealsOf, type OpenDeal } from './stages.js'

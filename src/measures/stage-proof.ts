@@ -1,6 +1,7 @@
 import type { Opportunity, Plan } from '../plan/plan.js'
 import type { Level, Playbook, Stage, StageCode } from '../playbook/playbook.js'
-import { dealState, ladderOf, stageCodes } from './deals.js'
+import { dealState } from './deals.js'
+import { ladderOf, stageCodes } from './ladder.js'
 import { opportunitiesOf, type At } from './lookup.js'
 import { levelOf } from './scales.js'
 

@@ -1,6 +1,7 @@
 import { controlOf } from '../measures/control.js'
 import { coverageOf } from '../measures/coverage.js'
-import { fiveDimensions, influenceMap } from '../measures/dimensions.js'
+import { fiveDimensions } from '../measures/dimensions.js'
+import { influenceMap } from '../measures/influence-map.js'
 import { relationshipGaps, strategicGaps } from '../measures/gaps.js'
 import { goalFigures } from '../measures/goals.js'
 import { byId, opportunitiesOf } from '../measures/lookup.js'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dimensionIds, fiveDimensions, influenceMap } from '../../src/measures/dimensions.js'
+import { dimensionIds, fiveDimensions } from '../../src/measures/dimensions.js'
+import { influenceMap } from '../../src/measures/influence-map.js'
 import { bedrock, planOf, playbook, vitamin } from './fixtures.js'
 import { golden } from './golden.js'
 import { anyPeople, nobodyKnown, planWith, shuffledPeople } from './people-arbitrary.js'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chainPct, dealState, ladderOf, ratedOpenDeals, stageCodes, stageName } from '../../src/measures/deals.js'
+import { dealState, ratedOpenDeals } from '../../src/measures/deals.js'
+import { chainPct, ladderOf, stageCodes, stageName } from '../../src/measures/ladder.js'
 import { decimal, rounded, sum, times, type Decimal } from '../../src/measures/exact.js'
 import { exchangeRate, roundedMoney } from '../../src/measures/money.js'
 import { pipelineOf, type Sums } from '../../src/measures/pipeline.js'

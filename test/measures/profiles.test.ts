@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { influenceMap, fiveDimensions } from '../../src/measures/dimensions.js'
+import { fiveDimensions } from '../../src/measures/dimensions.js'
+import { influenceMap } from '../../src/measures/influence-map.js'
 import { hasFormalSay, isHostile, isMentor } from '../../src/measures/people.js'
 import { profilesOf } from '../../src/measures/profiles.js'
 import type { Playbook } from '../../src/playbook/playbook.js'

@@ -1,5 +1,6 @@
 import { controlOf, writtenCode, type Control, type Zone } from '../../measures/control.js'
-import { dealsOf, stageName } from '../../measures/deals.js'
+import { dealsOf } from '../../measures/deals.js'
+import { stageName } from '../../measures/ladder.js'
 import { roundedMoney } from '../../measures/money.js'
 import type { Context } from '../../plan/context.js'
 import type { Opportunity, Plan } from '../../plan/plan.js'

@@ -1,10 +1,5 @@
-import {
-  fiveDimensions,
-  influenceMap,
-  type DimensionRow,
-  type Dimensions,
-  type IndexWorking,
-} from '../../measures/dimensions.js'
+import { fiveDimensions, type DimensionRow, type Dimensions, type IndexWorking } from '../../measures/dimensions.js'
+import { influenceMap } from '../../measures/influence-map.js'
 import { labelOf, labelsOf, levelsOf, numberedLevel } from '../../measures/scales.js'
 import type { Context } from '../../plan/context.js'
 import type { Plan } from '../../plan/plan.js'

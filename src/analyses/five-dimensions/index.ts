@@ -1,12 +1,11 @@
 import {
   dimensionIds,
   fiveDimensions as dimensionsOf,
-  influenceMap,
   unknownLevel,
   type Dimension,
   type DimensionRow,
-  type MapStatus,
 } from '../../measures/dimensions.js'
+import { influenceMap, type MapStatus } from '../../measures/influence-map.js'
 import { namesOf } from '../../measures/lookup.js'
 import { labelOf, labelsOf, levelOf } from '../../measures/scales.js'
 import type { Playbook } from '../../playbook/playbook.js'

@@ -1,4 +1,4 @@
-import type { InfluenceMap, MapStatus } from '../../measures/dimensions.js'
+import type { InfluenceMap, MapStatus } from '../../measures/influence-map.js'
 import { labelOf, labelsOf } from '../../measures/scales.js'
 import type { Person } from '../../plan/plan.js'
 import type { Playbook } from '../../playbook/playbook.js'

@@ -1,6 +1,7 @@
 import { coverageOf } from '../../measures/coverage.js'
 import { ratedOpenDeals } from '../../measures/deals.js'
-import { fiveDimensions, influenceMap, type IndexWorking } from '../../measures/dimensions.js'
+import { fiveDimensions, type IndexWorking } from '../../measures/dimensions.js'
+import { influenceMap } from '../../measures/influence-map.js'
 import { exactly, type Decimal } from '../../measures/exact.js'
 import { relationshipGaps } from '../../measures/gaps.js'
 import { goalFigures, isOpenAction } from '../../measures/goals.js'

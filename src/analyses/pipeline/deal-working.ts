@@ -1,5 +1,6 @@
 import { controlOf } from '../../measures/control.js'
-import { stageName, type CategoryBasis, type Deal, type StagedDeal } from '../../measures/deals.js'
+import type { CategoryBasis, Deal, StagedDeal } from '../../measures/deals.js'
+import { stageName } from '../../measures/ladder.js'
 import { decimal, exactly, rounded, type Decimal } from '../../measures/exact.js'
 import { currencyOf } from '../../measures/money.js'
 import type { Context } from '../../plan/context.js'

@@ -1,4 +1,4 @@
-import { stageName } from '../../measures/deals.js'
+import { stageName } from '../../measures/ladder.js'
 import type { Decimal } from '../../measures/exact.js'
 import {
   pipelineOf,

@@ -1,4 +1,5 @@
-import { chainPct, ladderOf, stageCodes, type Deal, type StagedDeal } from '../../measures/deals.js'
+import type { Deal, StagedDeal } from '../../measures/deals.js'
+import { chainPct, ladderOf, stageCodes } from '../../measures/ladder.js'
 import { decimal } from '../../measures/exact.js'
 import { roundedMoney } from '../../measures/money.js'
 import { pipelineOf, type Sums } from '../../measures/pipeline.js'

@@ -1,4 +1,4 @@
-import { stageCodes, stageName } from '../../measures/deals.js'
+import { stageCodes, stageName } from '../../measures/ladder.js'
 import { unknownKey } from '../../measures/pipeline.js'
 import type { Playbook } from '../../playbook/playbook.js'
 import type { Block, Cell, Column } from '../../report/block.js'

@@ -1,10 +1,11 @@
 import { decimal } from '../../measures/exact.js'
 import { currencyOf, roundedMoney } from '../../measures/money.js'
-import { segmentationOf, type SegmentInput } from '../../measures/segmentation.js'
+import { segmentationOf } from '../../measures/segmentation.js'
 import type { Context } from '../../plan/context.js'
 import type { Plan } from '../../plan/plan.js'
 import type { Block, Cell, Fact } from '../../report/block.js'
 import type { Exact } from '../../report/report.js'
+import { segmentInputWords } from '../../report/segment-words.js'
 import type { Text } from '../../report/text.js'
 import {
   amount,
@@ -64,16 +65,6 @@ const compute = (plan: Plan, context: Context) => {
 
 type Figures = ReturnType<typeof compute>
 
-const inputWords: Readonly<Record<SegmentInput, Text>> = {
-  vpc: { en: 'VPC letter', zh: 'VPC 类别' },
-  annual_output_value: { en: 'annual output value', zh: '年产值' },
-  ndf: { en: 'NDF letter', zh: 'NDF 类别' },
-  annual_profit: { en: 'annual profit', zh: '年利润' },
-  annual_budget: { en: 'annual budget for what we sell', zh: '年度采购预算' },
-  our_share_pct: { en: 'our share', zh: '我方拥有率' },
-  exchange_rate: { en: 'exchange rate to the currency of the limits', zh: '折算到界限币种的汇率' },
-}
-
 /** `1 ≥ 300,000,000 · 2 ≥ 30,000,000 · 3 below`: lower bounds are inclusive. */
 const limitWords = (names: readonly [string, string, string], limits: readonly number[], unit: string): Text => {
   const [first, second] = limits.map((limit) => grouped(String(limit)) + unit)
@@ -87,18 +78,18 @@ const rows = (figures: Figures, plan: Plan, { playbook: { scales } }: Context): 
   const numbers = ['1', '2', '3'] as const
   const share = rad.our_share_pct === null ? unknown : same(`${String(rad.our_share_pct)}%`)
   return [
-    [inputWords.vpc, letter('vpc', vpc.letter), figure(vpc.letter), none],
+    [segmentInputWords.vpc, letter('vpc', vpc.letter), figure(vpc.letter), none],
     [
-      inputWords.annual_output_value,
+      segmentInputWords.annual_output_value,
       amount(vpc.annual_output_value),
       figure(vpc.row),
       limitWords(numbers, thresholds.annual_output_value, ''),
     ],
     ...(second_table === 'ndf' || plan.account.ndf !== undefined
       ? [
-          [inputWords.ndf, letter('ndf', ndf.letter), figure(ndf.letter), none],
+          [segmentInputWords.ndf, letter('ndf', ndf.letter), figure(ndf.letter), none],
           [
-            inputWords.annual_profit,
+            segmentInputWords.annual_profit,
             amount(ndf.annual_profit),
             figure(ndf.row),
             limitWords(numbers, thresholds.annual_profit, ''),
@@ -108,12 +99,17 @@ const rows = (figures: Figures, plan: Plan, { playbook: { scales } }: Context): 
     ...(second_table === 'rad' || rad.annual_budget !== null
       ? [
           [
-            inputWords.annual_budget,
+            segmentInputWords.annual_budget,
             amount(rad.annual_budget),
             figure(rad.class),
             limitWords(['R', 'A', 'D'], thresholds.annual_budget, ''),
           ],
-          [inputWords.our_share_pct, share, figure(rad.digit), limitWords(numbers, thresholds.our_share_pct, '%')],
+          [
+            segmentInputWords.our_share_pct,
+            share,
+            figure(rad.digit),
+            limitWords(numbers, thresholds.our_share_pct, '%'),
+          ],
         ]
       : []),
   ]
@@ -143,8 +139,8 @@ export const segmentation = defineAnalysis<Figures>({
               items: [
                 toned(
                   {
-                    en: `still unknown: ${listed(missing.map((input) => inputWords[input])).en}`,
-                    zh: `尚不清楚：${listed(missing.map((input) => inputWords[input])).zh}`,
+                    en: `still unknown: ${listed(missing.map((input) => segmentInputWords[input])).en}`,
+                    zh: `尚不清楚：${listed(missing.map((input) => segmentInputWords[input])).zh}`,
                   },
                   'warn',
                 ),

@@ -1,5 +1,5 @@
 import { shortTeams } from '../../measures/participants.js'
-import { stageName } from '../../measures/deals.js'
+import { stageName } from '../../measures/ladder.js'
 import { labelsOf } from '../../measures/scales.js'
 import { labelIn, listed } from '../../report/words.js'
 import type { Rule } from '../rule.js'

@@ -1,5 +1,5 @@
 import { contactedDecisionMakers, isCoach } from '../../measures/deal-people.js'
-import { influenceMap } from '../../measures/dimensions.js'
+import { influenceMap } from '../../measures/influence-map.js'
 import { peopleOf } from '../../measures/lookup.js'
 import type { Rule } from '../rule.js'
 

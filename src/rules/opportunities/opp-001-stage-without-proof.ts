@@ -1,4 +1,4 @@
-import { ladderOf } from '../../measures/deals.js'
+import { ladderOf } from '../../measures/ladder.js'
 import { claimedDealsOf, unprovedStages } from '../../measures/stage-proof.js'
 import { listed, same } from '../../report/words.js'
 import type { Rule } from '../rule.js'

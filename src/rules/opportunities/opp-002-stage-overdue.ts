@@ -1,4 +1,5 @@
-import { dealsOf, ladderOf } from '../../measures/deals.js'
+import { dealsOf } from '../../measures/deals.js'
+import { ladderOf } from '../../measures/ladder.js'
 import { counted } from '../../report/words.js'
 import type { Rule } from '../rule.js'
 

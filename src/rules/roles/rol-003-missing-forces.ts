@@ -1,4 +1,4 @@
-import { influenceMap } from '../../measures/dimensions.js'
+import { influenceMap } from '../../measures/influence-map.js'
 import { peopleOf } from '../../measures/lookup.js'
 import { levelsOf } from '../../measures/scales.js'
 import { listed } from '../../report/words.js'

@@ -1,6 +1,6 @@
 import { segmentationOf, type SegmentInput } from '../../measures/segmentation.js'
-import { segmentInputWords } from '../../report/segment-words.js'
-import { labelIn, listed } from '../../report/words.js'
+import { openInputWords } from '../../report/segment-words.js'
+import { labelIn } from '../../report/words.js'
 import type { Rule } from '../rule.js'
 
 const inputs: readonly SegmentInput[] = ['ndf', 'annual_profit']
@@ -30,23 +30,16 @@ export const seg002: Rule = {
   *check(plan, context) {
     // The measure asks for these only where the letter leads to this table.
     const open = segmentationOf(plan, context).missing.filter((input) => inputs.includes(input))
-    for (const first of open.slice(0, 1)) {
-      const names = listed(open.map((input) => segmentInputWords[input]))
-      const keys = listed(open.map((input) => ({ en: `"${input}"`, zh: `“${input}”` })))
-      const kind = labelIn(context.playbook.scales['vpc'], String(plan.account.vpc))
-      yield {
-        subject: 'plan',
-        path: ['account', first],
-        message: {
-          en: `still open for this ${kind.en}: ${names.en}`,
-          zh: `这个${kind.zh}还不知道：${names.zh}`,
-        },
-        hint: { en: `Write ${keys.en} in "account".`, zh: `在“account”写上${keys.zh}。` },
-        question: {
-          en: 'What have they bought and put to use so far, and how well do they earn?',
-          zh: '他们到现在买过什么、用起来没有？一年能赚多少？',
-        },
-      }
+    const [first] = open
+    if (first === undefined) return
+    yield {
+      subject: 'plan',
+      path: ['account', first],
+      ...openInputWords(open, labelIn(context.playbook.scales['vpc'], String(plan.account.vpc))),
+      question: {
+        en: 'What have they bought and put to use so far, and how well do they earn?',
+        zh: '他们到现在买过什么、用起来没有？一年能赚多少？',
+      },
     }
   },
 }

@@ -1,6 +1,6 @@
 import { segmentationOf, type SegmentInput } from '../../measures/segmentation.js'
-import { segmentInputWords } from '../../report/segment-words.js'
-import { labelIn, listed } from '../../report/words.js'
+import { openInputWords } from '../../report/segment-words.js'
+import { labelIn } from '../../report/words.js'
 import type { Rule } from '../rule.js'
 
 const inputs: readonly SegmentInput[] = ['annual_budget', 'our_share_pct']
@@ -30,23 +30,16 @@ export const seg003: Rule = {
   *check(plan, context) {
     // The measure asks for these only where the letter leads to this table.
     const open = segmentationOf(plan, context).missing.filter((input) => inputs.includes(input))
-    for (const first of open.slice(0, 1)) {
-      const names = listed(open.map((input) => segmentInputWords[input]))
-      const keys = listed(open.map((input) => ({ en: `"${input}"`, zh: `“${input}”` })))
-      const kind = labelIn(context.playbook.scales['vpc'], String(plan.account.vpc))
-      yield {
-        subject: 'plan',
-        path: ['account', first],
-        message: {
-          en: `still open for this ${kind.en}: ${names.en}`,
-          zh: `这个${kind.zh}还不知道：${names.zh}`,
-        },
-        hint: { en: `Write ${keys.en} in "account".`, zh: `在“account”写上${keys.zh}。` },
-        question: {
-          en: 'How much do they spend a year on what we sell, and who gets the part that we do not get?',
-          zh: '他们一年在这类产品上花多少？我方没拿到的部分给了谁？',
-        },
-      }
+    const [first] = open
+    if (first === undefined) return
+    yield {
+      subject: 'plan',
+      path: ['account', first],
+      ...openInputWords(open, labelIn(context.playbook.scales['vpc'], String(plan.account.vpc))),
+      question: {
+        en: 'How much do they spend a year on what we sell, and who gets the part that we do not get?',
+        zh: '他们一年在这类产品上花多少？我方没拿到的部分给了谁？',
+      },
     }
   },
 }

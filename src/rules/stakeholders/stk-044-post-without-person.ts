@@ -1,4 +1,4 @@
-import { influenceMap } from '../../measures/dimensions.js'
+import { influenceMap } from '../../measures/influence-map.js'
 import { labelsOf } from '../../measures/scales.js'
 import { listed } from '../../report/words.js'
 import type { Rule } from '../rule.js'
