@@ -4,7 +4,7 @@ import { namesOf } from '../measures/lookup.js'
 import { labelOf, labelsOf } from '../measures/scales.js'
 import type { Block, Cell, Tone } from '../report/block.js'
 import type { Text } from '../report/text.js'
-import { both, counted, figure, listed, none, partOf, same, toned, unknown } from '../report/words.js'
+import { both, counted, figure, listed, nobodyRecorded, none, partOf, same, toned, unknown } from '../report/words.js'
 import { defineAnalysis } from './analysis.js'
 
 const threadTones: Readonly<Record<ThreadState, Tone>> = { too_few: 'bad', few: 'warn', enough: 'good' }
@@ -98,14 +98,7 @@ export const coverage = defineAnalysis({
     }
   },
   present(figures, plan, { playbook }): readonly Block[] {
-    if (figures.of === 0)
-      return [
-        {
-          kind: 'text',
-          text: { en: 'nobody of the customer is recorded', zh: '还没有记录客户的关键人' },
-          tone: 'warn',
-        },
-      ]
+    if (figures.of === 0) return [{ kind: 'text', text: nobodyRecorded, tone: 'warn' }]
     const nameOf = namesOf(plan)
     const names = listed(figures.threads.map((id) => same(nameOf(id))))
     const target = String(figures.thread_target)

@@ -6,7 +6,7 @@ import type { Person, Plan } from '../plan/plan.js'
 import type { Block, Cell } from '../report/block.js'
 import { actionsCell, gapFacts, leftOutBlocks, priorityCell } from '../report/gap-words.js'
 import { gapWorking, type GapItem } from '../report/gap-working.js'
-import { both, figure, same, toned } from '../report/words.js'
+import { both, figure, same, toned, nobodyRecorded } from '../report/words.js'
 import { defineAnalysis } from './analysis.js'
 
 const explain = (plan: Plan, { playbook }: Context): readonly Block[] => {
@@ -64,14 +64,7 @@ export const relationshipGaps = defineAnalysis({
     }
   },
   present(figures, plan, { playbook }): readonly Block[] {
-    if (figures.of === 0)
-      return [
-        {
-          kind: 'text',
-          text: { en: 'nobody of the customer is recorded', zh: '还没有记录客户的关键人' },
-          tone: 'warn',
-        },
-      ]
+    if (figures.of === 0) return [{ kind: 'text', text: nobodyRecorded, tone: 'warn' }]
     const nameOf = namesOf(plan)
     const rows = figures.people.map((row): readonly Cell[] => [
       same(row.key_player ? `★ ${nameOf(row.person)}` : nameOf(row.person)),

@@ -99,3 +99,6 @@ export const exactOrNull = (decimal: string | undefined): Exact | null =>
 /** Label of a level of a scale; an id that the scale does not know stands for itself. */
 export const labelIn = (scale: Readonly<Record<string, { readonly label: Text }>> | undefined, id: string): Text =>
   scale?.[id]?.label ?? same(id)
+
+/** Instead of a table of the customer's people, when the plan has none. */
+export const nobodyRecorded: Text = { en: 'nobody of the customer is recorded', zh: '还没有记录客户的关键人' }
