@@ -1,9 +1,10 @@
 import type { Text } from './text.js'
 
-// Controls, marks that reorder or hide text, tag characters, separators that act as line breaks, half surrogates and
-// non-characters. Joiners of emoji and scripts (U+200C, U+200D) stay: they belong to names.
+// Controls, marks that reorder or hide text, soft hyphens, fillers, tag characters, separators that act as line
+// breaks, half surrogates and non-characters. Joiners of emoji and scripts (U+200C, U+200D) stay: they belong to names;
+// so do private and unassigned characters, which a terminal draws in a company's own font or as a box.
 const hiddenSource =
-  '[\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\uffff\\ud800-\\udfff\\u{e0000}-\\u{e0fff}]'
+  '[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\uffff\\ud800-\\udfff\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}]'
 
 /** Characters that a reader of the text cannot see; matches one code point at a time. */
 export const hidden = new RegExp(hiddenSource, 'u')

@@ -9,6 +9,8 @@ describe('visible', () => {
     ['a\u202eb\u2066c\u200f', 'aU+202EbU+2066cU+200F'],
     ['\u{e0041}\u200b\ufeff\u2028', 'U+E0041U+200BU+FEFFU+2028'],
     ['\ud800x\udc00', 'U+D800xU+DC00'],
+    ['a\u00adb\u3164', 'aU+00ADbU+3164'],
+    ['\uf800\u{2fe0f}', '\uf800\u{2fe0f}'],
     ['\uffff\ufffd', 'U+FFFF\ufffd'],
   ])('%j', (text, expected) => {
     expect(visible(text)).toBe(expected)
