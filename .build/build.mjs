@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export const bundle = ({ write }) =>
   build({
     absWorkingDir: root,
-    entryPoints: ['src/main.ts', 'src/io.ts'],
+    entryPoints: { main: 'src/main.ts', io: 'src/io/index.ts' },
     outdir: 'dist',
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,

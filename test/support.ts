@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, posix, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { main } from '../src/main.js'
-import type { Io } from '../src/io.js'
+import type { Io, Replacement } from '../src/io/index.js'
 import { UserError } from '../src/user-error.js'
 
 /** The root of the repository. */
@@ -29,6 +29,10 @@ export type Run = {
   readonly out: string
   readonly err: string
   readonly written: Map<string, string>
+  /** The questions that were asked, in order. */
+  readonly asked: readonly string[]
+  /** Every file as it is afterwards. */
+  readonly files: ReadonlyMap<string, Uint8Array>
 }
 
 export type World = {
@@ -59,6 +63,15 @@ const matcher = (glob: string): RegExp => {
 export const run = async (argv: readonly string[], world: World = {}): Promise<Run> => {
   const files = new Map(Object.entries(world.files ?? {}).map(([path, content]) => [path, bytesOf(content)]))
   const answers = [...(world.answers ?? [])]
+  const asked: string[] = []
+  let clock = 0
+  /** The next answer; when there is none left, the person presses Ctrl-C. */
+  const answerTo = (question: string): string => {
+    asked.push(question)
+    const answer = answers.shift()
+    if (answer === undefined) throw new UserError({ en: 'cancelled', zh: '已取消' }, true)
+    return answer
+  }
   const out: string[] = []
   const err: string[] = []
   const written = new Map<string, string>()
@@ -125,13 +138,54 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
       written.set(shown(path), text)
       return Promise.resolve()
     },
-    git: () => Promise.resolve(world.commitDate),
-    choose: () => {
-      const answer = answers.shift()
-      if (answer === undefined) return Promise.reject(new UserError({ en: 'cancelled', zh: '已取消' }, true))
-      return Promise.resolve(answer)
+    replace(replacements) {
+      const isSame = ({ path, before }: Replacement) => {
+        const content = files.get(shown(path))
+        if (before === 'any') return true
+        return before === undefined || content === undefined
+          ? before === content
+          : Buffer.compare(before, content) === 0
+      }
+      if (!replacements.every(isSame)) return Promise.resolve('changed')
+      for (const { path, after } of replacements) {
+        files.set(shown(path), after)
+        written.set(shown(path), new TextDecoder('utf-8', { ignoreBOM: true }).decode(after))
+      }
+      return Promise.resolve('written')
     },
+    remove(path) {
+      files.delete(shown(path))
+      written.delete(shown(path))
+      return Promise.resolve()
+    },
+    seconds: () => {
+      clock += 60
+      return clock
+    },
+    git: () => Promise.resolve(world.commitDate),
+    ask: () => ({
+      async text(question, { initial, check } = {}) {
+        const answer = answerTo(question) || (initial ?? '')
+        const problem = check?.(answer)
+        if (problem === undefined) return answer
+        err.push(`  ${problem}\n`)
+        return this.text(question, { initial, check })
+      },
+      choice: (question, choices) => {
+        const answer = answerTo(question)
+        if (!choices.some(({ value }) => value === answer)) throw new Error(`"${answer}" is no choice of "${question}"`)
+        return Promise.resolve(answer)
+      },
+      several: (question) =>
+        Promise.resolve(
+          answerTo(question)
+            .split(',')
+            .filter((word) => word !== ''),
+        ),
+      confirm: (question, initial) =>
+        Promise.resolve({ '': initial, y: true, n: false }[answerTo(question)] ?? initial),
+    }),
   }
   const code = await main(argv, io)
-  return { code, out: out.join(''), err: err.join(''), written }
+  return { code, out: out.join(''), err: err.join(''), written, asked, files }
 }

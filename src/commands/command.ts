@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Io } from '../io.js'
+import type { Io } from '../io/index.js'
 import type { Severity } from '../report/diagnostic.js'
 import type { Report } from '../report/report.js'
 import type { Language, Text } from '../report/text.js'

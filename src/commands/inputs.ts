@@ -1,4 +1,4 @@
-import type { Io } from '../io.js'
+import type { Io } from '../io/index.js'
 import { planGroups } from '../plan/discover.js'
 import type { Input } from '../plan/load.js'
 import type { Language, Text } from '../report/text.js'
@@ -105,10 +105,9 @@ export const oneOf = async (io: Io, groups: readonly Group[], language: Language
       zh: `这里有 ${String(names.length)} 份计划，请指明是哪一份：${list}`,
     })
   }
-  const answer = await io.choose(
+  const answer = await io.ask(language).choice(
     whichOne[language],
     names.map((name) => ({ name, value: name })),
-    language,
   )
   return groups.filter(({ name }) => name === answer)
 }

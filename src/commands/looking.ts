@@ -1,4 +1,4 @@
-import type { Io } from '../io.js'
+import type { Io } from '../io/index.js'
 import type { Context } from '../plan/context.js'
 import type { Opened } from '../plan/open.js'
 import type { Source } from '../plan/load.js'

@@ -1,4 +1,4 @@
-import type { Io } from '../io.js'
+import type { Io } from '../io/index.js'
 import { defaultPlaybook } from '../playbook/default.generated.js'
 import type { PlaybookConfig } from '../playbook/effective.js'
 import type { Origin, Playbook } from '../playbook/playbook.js'

@@ -1,11 +1,14 @@
-import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { isatty } from 'node:tty'
-import type { Language, Text } from './report/text.js'
-import { UserError } from './user-error.js'
+import type { Language } from '../report/text.js'
+import { UserError } from '../user-error.js'
+import { terminalPrompts, type Prompts } from './ask.js'
+import { fileError, isFault, reading, writing } from './faults.js'
+import { replaceFiles, type Replacement } from './replace.js'
 
-/** One question with a fixed set of answers. */
-export type Choice = { readonly value: string; readonly name: string }
+export type { Choice, Prompts } from './ask.js'
+export type { Replacement } from './replace.js'
 
 /**
  * The outside world as one value: streams, files, git, the clock, the terminal, the keyboard. Nothing else touches
@@ -34,8 +37,14 @@ export type Io = {
   nameOf(path: string): string
   /** The folder above, as it is shown; undefined at the top. */
   parent(path: string): string | undefined
-  /** Asks with a list; only called when `interactive`. */
-  choose(question: string, choices: readonly Choice[], language: Language): Promise<string>
+  /** Replaces or creates files atomically; `changed` = one no longer holds its `before`, and nothing was written. */
+  replace(replacements: readonly Replacement[]): Promise<'written' | 'changed'>
+  /** Deletes a file, if it is there. */
+  remove(path: string): Promise<void>
+  /** Questions in the terminal; only asked when `interactive`. */
+  ask(language: Language): Prompts
+  /** Seconds on a clock that only goes forward, to tell how long something took. */
+  seconds(): number
   readonly env: Readonly<Record<string, string | undefined>>
   readonly today: string
   readonly color: boolean
@@ -45,30 +54,6 @@ export type Io = {
   /** Somebody can answer questions. */
   readonly interactive: boolean
 }
-
-const isFault = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'code' in error
-
-const reasons: Readonly<Record<string, Text>> = {
-  ENOENT: { en: 'there is no such file', zh: '没有这个文件' },
-  EACCES: { en: 'you may not read or write it', zh: '没有读写权限' },
-  EPERM: { en: 'you may not read or write it', zh: '没有读写权限' },
-  EISDIR: { en: 'it is a folder', zh: '这是一个文件夹' },
-  ENOTDIR: { en: 'a part of its path is not a folder', zh: '路径中有一部分不是文件夹' },
-  ENOSPC: { en: 'the disk is full', zh: '磁盘已满' },
-  EROFS: { en: 'the disk is read-only', zh: '磁盘是只读的' },
-  ELOOP: { en: 'its links go round in a circle', zh: '链接形成了循环' },
-  ENAMETOOLONG: { en: 'its name is too long', zh: '名称太长' },
-}
-
-/** A file fault as one sentence with the path in it. */
-const fileError = (verb: Text, path: string, error: unknown): UserError => {
-  const code = isFault(error) ? (error.code ?? '') : ''
-  const reason = reasons[code] ?? { en: code || String(error), zh: code || String(error) }
-  return new UserError({ en: `cannot ${verb.en} "${path}": ${reason.en}`, zh: `无法${verb.zh}“${path}”：${reason.zh}` })
-}
-
-const reading: Text = { en: 'read', zh: '读取' }
-const writing: Text = { en: 'write', zh: '写入' }
 
 const tooLarge = (path: string, limit: number): UserError => {
   const size = `${String(Math.floor(limit / 1_000_000))} MB`
@@ -254,11 +239,18 @@ export const nodeIo = (): Io => {
           zh: `“${shown(path)}”正是要读取的计划；请为 --output 另选一个文件`,
         })
       }
-      const { default: writeFileAtomic } = await import('write-file-atomic')
-      await writeFileAtomic(target, text).catch((error: unknown) => {
-        throw fileError(writing, shown(path), error)
-      })
+      await replaceFiles([{ path: target, before: 'any', after: new TextEncoder().encode(text) }], here, shown)
     },
+    replace: (replacements) => replaceFiles(replacements, here, shown),
+    remove(path) {
+      try {
+        rmSync(resolve(here, path), { force: true })
+        return Promise.resolve()
+      } catch (error) {
+        return Promise.reject(fileError(writing, shown(path), error))
+      }
+    },
+    seconds: () => performance.now() / 1000,
     git: (args) => git(args, here),
     nameOf: (path) => basename(resolve(here, path)),
     parent(path) {
@@ -266,21 +258,6 @@ export const nodeIo = (): Io => {
       const above = dirname(folder)
       return above === folder ? undefined : isAbsolute(shown(above)) ? above : shown(above)
     },
-    async choose(question, choices, language) {
-      const { createPromptModule } = await import('inquirer')
-      const prompts = language === 'zh' ? await import('@inquirer/i18n/zh') : await import('@inquirer/i18n/en')
-      const ask = createPromptModule({ output: process.stderr })
-      ask.registerPrompt('select', prompts.select)
-      try {
-        const answers = await ask([{ type: 'select', name: 'answer', message: question, choices: [...choices] }])
-        return String(answers.answer)
-      } catch (error) {
-        if (error instanceof Error && error.name === 'ExitPromptError')
-          throw new UserError({ en: 'cancelled', zh: '已取消' }, true)
-        throw error
-      } finally {
-        process.stdin.pause()
-      }
-    },
+    ask: terminalPrompts,
   }
 }
