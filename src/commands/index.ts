@@ -11,6 +11,7 @@ import { playbook } from './playbook.js'
 import { review } from './review.js'
 import { schema } from './schema.js'
 import { segment } from './segment.js'
+import { set } from './set.js'
 
 /** Every command, in the order of `--help`. */
 export const commands: readonly DefineCommand[] = [
@@ -24,6 +25,7 @@ export const commands: readonly DefineCommand[] = [
   control,
   coverage,
   segment,
+  set,
   playbook,
   schema,
 ]

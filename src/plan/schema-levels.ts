@@ -21,6 +21,26 @@ const allowed = (ids: readonly string[], levels: Readonly<Record<string, Level>>
   return { en: each.map(({ en }) => en).join(', '), zh: each.map(({ zh }) => zh).join('、') }
 }
 
+/** How somebody may name a level, and the one that is meant. */
+export type MeantLevel = { readonly id: string; readonly by: 'id' | 'label' | 'number' }
+
+/** The level that is meant by its id in any spelling, by its label in either language, or by its number. */
+export const meantLevel = (
+  text: string,
+  ids: readonly string[],
+  levels: Readonly<Record<string, Level>>,
+): MeantLevel | undefined => {
+  const spelled = ids.find((id) => plain(id) === plain(text))
+  if (spelled !== undefined) return { id: spelled, by: 'id' }
+  const labelled = ids.find((id) =>
+    Object.values(levels[id]?.label ?? {}).some((label) => plain(label) === plain(text)),
+  )
+  if (labelled !== undefined) return { id: labelled, by: 'label' }
+  const number = text.trim() === '' ? Number.NaN : Number(text)
+  const numbered = ids.find((id) => levels[id]?.number === number)
+  return numbered === undefined ? undefined : { id: numbered, by: 'number' }
+}
+
 /** Words for a value where a level of a scale, or one of a few words, is wanted. */
 export const levelWords = (wrong: WrongValue, playbook: Pick<Playbook, 'scales'>): Words => {
   const { value, expected, key } = wrong
@@ -29,32 +49,27 @@ export const levelWords = (wrong: WrongValue, playbook: Pick<Playbook, 'scales'>
   const ids = expected.words
   const shown = shownValue(wrong)
   const text = typeof value === 'string' ? value : wrong.written
-  const spelled = ids.find((id) => plain(id) === plain(text))
-  if (spelled !== undefined)
+  const meant = meantLevel(text, ids, levels)
+  if (meant?.by === 'id')
     return {
       message: { en: `${shown.en} is not spelled like the id of the level`, zh: `${shown.zh}与级别 id 的写法不一致` },
-      hint: write(spelled),
+      hint: write(meant.id),
     }
-  const labelled = ids.find((id) =>
-    Object.values(levels[id]?.label ?? {}).some((label) => plain(label) === plain(text)),
-  )
-  if (labelled !== undefined)
+  if (meant?.by === 'label')
     return {
       message: {
         en: `${shown.en} is the label of a level, and the file holds its id`,
         zh: `${shown.zh}是级别的名称，文件中要写它的 id`,
       },
-      hint: write(labelled),
+      hint: write(meant.id),
     }
-  const number = typeof value === 'boolean' || text.trim() === '' ? Number.NaN : Number(text)
-  const numbered = ids.find((id) => levels[id]?.number === number)
-  if (numbered !== undefined)
+  if (meant?.by === 'number')
     return {
       message: {
         en: `${shown.en} is the number of a level, and the file holds its id`,
         zh: `${shown.zh}是级别的数值，文件中要写它的 id`,
       },
-      hint: write(numbered),
+      hint: write(meant.id),
     }
   const name = quoted(key)
   const list = allowed(ids, levels)

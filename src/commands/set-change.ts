@@ -1,0 +1,117 @@
+import { valueAt, type Value } from '../editing/change.js'
+import { meantValue } from '../editing/meant.js'
+import { called, type Named } from '../measures/named.js'
+import { formatAt, keysOfFormat } from '../plan/format.js'
+import { nearest } from '../plan/nearest.js'
+import type { Path } from '../report/diagnostic.js'
+import { both } from '../report/words.js'
+import { UserError } from '../user-error.js'
+import { meantThing, type Desk, type Wish } from './desk.js'
+import type { Interview } from './interview.js'
+import { understandingOf, valueText } from './understanding.js'
+import type { Typed } from './write-command.js'
+
+/** What a field belongs to: a record of the plan, a part of it such as `account`, or the plan itself. */
+type Holder = { readonly id: string; readonly name: string; readonly path: Path; readonly rest: string }
+
+const noField = (written: string): UserError =>
+  new UserError({
+    en: `"${written}" names no field; write ID.FIELD, as in cio.attitude`,
+    zh: `“${written}”没有写明字段；请写 ID.字段，例如 cio.attitude`,
+  })
+
+/** A name may hold dots: the longest beginning that is called so wins. */
+const holderOf = async (desk: Desk, written: string): Promise<Holder> => {
+  const dots = Array.from(written.matchAll(/\./g), ({ index }) => index)
+  const first = dots[0]
+  if (first === undefined) throw noField(written)
+  const head = written.slice(0, first)
+  if (head === 'plan') return { id: 'plan', name: 'plan', path: [], rest: written.slice(first + 1) }
+  const exact = dots.toReversed().flatMap((at): { thing: Named; at: number }[] => {
+    const word = written.slice(0, at)
+    return called(desk.plan, word, 'any')
+      .things.filter(({ id, name }) => id === word || name === word)
+      .map((thing) => ({ thing, at }))
+  })
+  const [only, ...more] = exact
+  if (only && more.length === 0)
+    return { id: only.thing.id, name: only.thing.name, path: only.thing.path, rest: written.slice(only.at + 1) }
+  if (only === undefined && keysOfFormat([]).includes(head))
+    return { id: head, name: head, path: [head], rest: written.slice(first + 1) }
+  const thing = await meantThing(desk, head, 'any', { en: 'record of the plan', zh: '计划中的记录' })
+  return { id: thing.id, name: thing.name, path: thing.path, rest: written.slice(first + 1) }
+}
+
+const unknownField = (name: string, key: string, keys: readonly string[]): UserError => {
+  const near = nearest(key, keys)
+  return new UserError({
+    en: `"${name}" has no field "${key}"; ${near === undefined ? `it has: ${keys.join(', ')}` : `did you mean "${near}"?`}`,
+    zh: `“${name}”没有字段“${key}”；${near === undefined ? `它有：${keys.join('、')}` : `是不是“${near}”？`}`,
+  })
+}
+
+const notOneValue = (written: string, keys: readonly string[]): UserError =>
+  new UserError({
+    en: `"${written}" is no single value; name one of its fields: ${keys.map((key) => `${written}.${key}`).join(', ')}`,
+    zh: `“${written}”不是单个值；请写出其中的字段：${keys.map((key) => `${written}.${key}`).join('、')}`,
+  })
+
+const pathOf = ({ path, rest, name }: Holder): Path => {
+  let at = path
+  for (const key of rest.split('.')) {
+    if (/^\d+$/.test(key)) at = [...at, Number(key)]
+    else {
+      const keys = keysOfFormat(at)
+      if (keys.length > 0 && !keys.includes(key)) throw unknownField(name, key, keys)
+      at = [...at, key]
+    }
+  }
+  return at
+}
+
+const asks = async (interview: Interview, holder: Holder, path: Path, before: unknown): Promise<string> => {
+  const { scale } = formatAt(path)
+  const question = both((language) => `${holder.name} · ${holder.rest}${language === 'zh' ? '：' : ':'}`)
+  const ask = { key: 'value', flag: 'VALUE', question, optional: true } as const
+  const isLevel = scale !== undefined && !formatAt(path).kinds.has('list')
+  const initial = typeof before === 'string' ? before : undefined
+  return (await (isLevel ? interview.level({ ...ask, initial }, scale) : interview.text(ask))) ?? ''
+}
+
+const added = (before: unknown, value: Value): Value => {
+  const old = Array.isArray(before) ? (before as readonly Value[]) : []
+  const more = Array.isArray(value) ? (value as readonly Value[]) : [value]
+  return [...old, ...more.filter((item) => !old.includes(item))]
+}
+
+/** `plan set ID.FIELD VALUE`. */
+export const setChange = async (desk: Desk, interview: Interview, { words }: Typed<object>): Promise<Wish> => {
+  const [field = '', given] = words
+  const holder = await holderOf(desk, field)
+  const path = pathOf(holder)
+  const expected = formatAt(path)
+  if (path.at(-1) === 'id' && holder.path.length > 0)
+    throw new UserError({
+      en: `an id is changed everywhere at once: plan rename ${holder.id} NEW`,
+      zh: `id 要处处一起改：plan rename ${holder.id} 新id`,
+    })
+  const keys = keysOfFormat(path)
+  if (keys.length > 0 && !expected.kinds.has('text') && !expected.kinds.has('list')) throw notOneValue(field, keys)
+  const before = valueAt(desk.plan, path)
+  if (given === undefined && !desk.io.interactive)
+    throw new UserError({ en: `the value for "${field}" is missing`, zh: `缺少“${field}”的值` })
+  const answer = given ?? (await asks(interview, holder, path, before))
+  const isAddition = expected.kinds.has('list') && answer.startsWith('+')
+  const meant = meantValue(isAddition ? answer.slice(1) : answer, path, understandingOf(desk))
+  const value = isAddition ? added(before, meant) : meant
+  const [old, fresh] = [valueText(before, path, desk), valueText(value, path, desk)]
+  const isAbsent = before === undefined && value === null
+  return {
+    changes: isAbsent ? [] : [{ kind: 'set', path, value }],
+    said: both(
+      (language) =>
+        `${holder.name} · ${holder.rest}${language === 'zh' ? '：' : ': '}${old[language]} → ${fresh[language]}`,
+    ),
+    data: { id: holder.id, field: holder.rest },
+  }
+}

@@ -1,0 +1,158 @@
+import { edited, type Draft, type Edited } from '../editing/edit.js'
+import type { Io } from '../io/index.js'
+import type { Context } from '../plan/context.js'
+import { keysOfFormat } from '../plan/format.js'
+import type { Input } from '../plan/load.js'
+import { openPlan, type Opened } from '../plan/open.js'
+import type { Language, Text } from '../report/text.js'
+import { allRules } from '../rules/select.js'
+import { judgementsOf, type Rule } from '../rules/rule.js'
+import { UserError } from '../user-error.js'
+import type { GlobalOptions, Outcome, Show } from './command.js'
+import type { Desk, Wish } from './desk.js'
+import { chosenGroups, oneOf, readGroup, type Group } from './inputs.js'
+import { openInterview, type Interview } from './interview.js'
+import type { Kept } from './kept-answers.js'
+import { openSession, type Session } from './session.js'
+import { changeBlocks, changeData, findingsDiff } from './written.js'
+
+export type WriteOptions = GlobalOptions & { readonly plan?: string; readonly dryRun?: true }
+
+const placed = (
+  file: string,
+  line: number,
+  { message, hint }: { message: Text; hint?: Text | undefined },
+): UserError => {
+  const then = { en: '. ', zh: '。' }
+  const words = (language: Language) =>
+    `${file}:${String(line)}: ${message[language]}${hint ? then[language] + hint[language] : ''}`
+  return new UserError({ en: words('en'), zh: words('zh') })
+}
+
+/** Why a plan cannot be edited, or would be none afterwards. */
+const notAPlan = (opened: Exclude<Opened, { readonly kind: 'plan' }>): UserError => {
+  if (opened.kind === 'refused') return placed(opened.file, opened.line ?? 1, opened)
+  const first = opened.diagnostics.find(({ severity }) => severity === 'error')
+  if (!first) throw new Error('a plan with problems has a first one')
+  return placed(first.place.file, first.place.range.start.line, first)
+}
+
+const openDesk = async (io: Io, session: Session, input: Input, rules: readonly Rule[]): Promise<Desk> => {
+  const opened = await openPlan(input, session.playbook)
+  if (opened.kind !== 'plan') throw notAPlan(opened)
+  const { plan, id } = opened
+  const context: Context = { asOf: session.asOf, playbook: session.playbook, plans: [plan] }
+  const judgements = judgementsOf(rules, plan, context)
+  return { io, session, language: session.language, plan, context, input, id, judgements }
+}
+
+/** The plan that is meant: that of `--plan`, or the one that discovery finds. */
+const chosenPlan = async (io: Io, session: Session, options: WriteOptions): Promise<Group> => {
+  const paths = options.plan === undefined ? [] : [options.plan]
+  if (options.plan === '-')
+    throw new UserError({
+      en: 'a plan on standard input cannot be changed; give a file or folder to --plan',
+      zh: '无法修改标准输入中的计划；请为 --plan 指定文件或文件夹',
+    })
+  const [group] = await oneOf(io, await chosenGroups(io, paths, session.folder, session.patterns), session.language)
+  if (!group) throw new Error('there is a plan or an error')
+  return group
+}
+
+const draftOf = ({ kind, files }: Input): Draft => {
+  const isHead = (file: string): boolean => /(?:^|\/)plan\.ya?ml$/.test(file)
+  const head = kind === 'folder' ? files.filter(({ file }) => isHead(file)) : []
+  return { kind, files: [...head, ...files.filter((one) => !head.includes(one))] }
+}
+
+const inputAfter = (input: Input, { files }: Edited): Input => ({
+  ...input,
+  files: files.map(({ file, bytes }) => ({ file, bytes: bytes ?? new Uint8Array() })),
+})
+
+const changedMeanwhile = (name: string): UserError =>
+  new UserError({
+    en: `"${name}" was changed by somebody else meanwhile; nothing was written, run the command again`,
+    zh: `“${name}”刚刚被别人修改过；没有写入任何内容，请再运行一次`,
+  })
+
+/** As often as a command that asked nobody begins anew because another one was quicker. */
+const mostAttempts = 60
+
+/** The work of a command that changes a plan. */
+export type Work = (desk: Desk, interview: Interview) => Promise<Wish>
+
+type Task = {
+  readonly name: string
+  readonly title: Text
+  readonly options: WriteOptions
+  /** Ask for what may stay open, too: no flag was given. */
+  readonly thorough: boolean
+  readonly keep?: (group: Group) => Kept
+  readonly work: Work
+}
+
+const attempt = async (io: Io, session: Session, group: Group, task: Task): Promise<Outcome | undefined> => {
+  const rules = await allRules()
+  const desk = await openDesk(io, session, await readGroup(io, group), rules)
+  const interview = await openInterview({
+    io,
+    language: session.language,
+    playbook: session.playbook,
+    thorough: task.thorough,
+    ...(task.keep && { keep: task.keep(group) }),
+  })
+  const wish = await task.work(desk, interview)
+  const result = edited(draftOf(desk.input), wish.changes, keysOfFormat)
+  if (result.kind === 'refused') throw placed(result.file, result.line, result)
+  const after = await openDesk(io, session, inputAfter(desk.input, result), rules)
+  if (!task.options.dryRun && result.changed.length > 0) {
+    const replacements = result.changed.map(({ file, before, after: bytes }) => ({ path: file, before, after: bytes }))
+    if ((await io.replace(replacements)) === 'changed') {
+      if (interview.hasAsked()) throw changedMeanwhile(group.name)
+      return undefined
+    }
+  }
+  await interview.finish()
+  const findings = findingsDiff(desk.judgements, after.judgements)
+  const what = { wish, changed: result.changed, findings, isDry: task.options.dryRun === true, after }
+  return {
+    report: {
+      command: task.name,
+      title: task.title,
+      asOf: session.asOf,
+      plans: [
+        {
+          id: after.id,
+          file: group.name,
+          account: after.plan.account.name,
+          status: after.plan.status ?? 'draft',
+          diagnostics: [],
+          sections: [{ id: 'change', title: task.title, data: changeData(what), blocks: [] }],
+          folded: true,
+        },
+      ],
+      sections: [{ id: 'change', title: task.title, bare: true, blocks: changeBlocks(what) }],
+      rules: [],
+    },
+    language: session.language,
+    options: task.options,
+    failOn: 'never',
+    refusals: [],
+    inputs: after.input.files.map(({ file }) => file),
+  }
+}
+
+/** Carries out a change of one plan: asks, edits, reads again, writes, and says what became of it. */
+export const carryOut = async (io: Io, show: Show, task: Task): Promise<void> => {
+  const session = await openSession(io, task.options)
+  const group = await chosenPlan(io, session, task.options)
+  for (let attempts = 0; attempts < mostAttempts; attempts += 1) {
+    const outcome = await attempt(io, session, group, task)
+    if (outcome) {
+      await show(outcome)
+      return
+    }
+  }
+  throw changedMeanwhile(group.name)
+}
