@@ -100,6 +100,10 @@ const describe = async (io: Io, error: unknown, language: Language): Promise<num
   return impossible
 }
 
+/** Somebody at a terminal who typed nothing but `plan` gets a short menu. */
+const wordsOfMenu = async (io: Io): Promise<readonly string[] | undefined> =>
+  io.interactive && io.terminal ? (await import('./commands/menu.js')).menuWords(io) : undefined
+
 /** The whole program: arguments and the outside world in, exit code out. */
 export const main = async (argv: readonly string[], io: Io): Promise<number> => {
   const language = chosenLanguage(io.env, languageFlag(argv))
@@ -125,8 +129,9 @@ export const main = async (argv: readonly string[], io: Io): Promise<number> => 
   }
   for (const define of commands) define({ program, io, language, show: keep })
   try {
-    if (argv.length === 0) program.outputHelp()
-    else await program.parseAsync([...argv], { from: 'user' })
+    const typed = argv.length > 0 ? argv : await wordsOfMenu(io)
+    if (typed === undefined) program.outputHelp()
+    else await program.parseAsync([...typed], { from: 'user' })
   } catch (error) {
     exitCode = await describe(io, error, language)
   }

@@ -29,6 +29,8 @@ export type Wish = {
   readonly changes: readonly Change[]
   /** One line that says what has changed: `信息总监.attitude: neutral → supporter`. */
   readonly said: Text
+  /** An id that was changed: findings about it stay the same. */
+  readonly renamed?: { readonly from: string; readonly to: string }
   /** The same for programs. */
   readonly data: { readonly [key: string]: Data }
   /** What else the person should know now, such as what a stage demands. */

@@ -1,13 +1,18 @@
 import type { DefineCommand } from './command.js'
+import { add } from './add.js'
 import { check } from './check.js'
 import { control } from './control.js'
 import { coverage } from './coverage.js'
+import { done } from './done.js'
 import { explain } from './explain.js'
 import { gaps } from './gaps.js'
+import { log } from './log.js'
+import { move } from './move.js'
 import { next } from './next.js'
 import { people } from './people.js'
 import { pipeline } from './pipeline.js'
 import { playbook } from './playbook.js'
+import { rename } from './rename.js'
 import { review } from './review.js'
 import { schema } from './schema.js'
 import { segment } from './segment.js'
@@ -25,7 +30,12 @@ export const commands: readonly DefineCommand[] = [
   control,
   coverage,
   segment,
+  add,
   set,
+  log,
+  move,
+  done,
+  rename,
   playbook,
   schema,
 ]

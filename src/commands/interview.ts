@@ -25,12 +25,16 @@ type Checked = Ask & { readonly check?: ((answer: string) => Text | undefined) |
 /** Asks a person, or takes the flags: an answer that is missing without a keyboard is a `UserError` that names the flag. */
 export type Interview = {
   readonly language: Language
+  /** Somebody is there to be asked for what may stay open, too. */
+  readonly isThorough: boolean
   /** Whether somebody was asked. */
   hasAsked(): boolean
   text(ask: Checked): Promise<string | undefined>
   choice(ask: Ask, choices: readonly (Omit<Choice, 'name'> & { readonly name: Text })[]): Promise<string | undefined>
   /** One level of a scale; the person can be led to it by the questions of the method. */
   level(ask: Ask, scale: string, only?: readonly string[]): Promise<string | undefined>
+  /** Several levels of a scale, with a comma between them. */
+  levels(ask: Ask, scale: string): Promise<string | undefined>
   confirm(ask: Omit<Ask, 'initial'>, initial: boolean): Promise<boolean>
   /** Forgets the answers that were kept for an interruption. */
   finish(): Promise<void>
@@ -170,6 +174,16 @@ export const openInterview = async ({ io, language, playbook, thorough, keep }: 
     })
   }
 
+  const levels: Interview['levels'] = (ask, scale) =>
+    answer(ask, async () => {
+      const choices = levelsOf(playbook, scale).map(([id, { label, meaning }]) => ({
+        value: id,
+        name: label[language],
+        ...(meaning && { description: meaning[language] }),
+      }))
+      return (await prompts.several(ask.question[language], choices)).join(',')
+    })
+
   const confirm: Interview['confirm'] = async (ask, initial) => {
     const yes = await answer({ ...ask, initial: initial ? 'y' : 'n' }, async () =>
       (await prompts.confirm(ask.question[language], initial)) ? 'y' : 'n',
@@ -177,5 +191,15 @@ export const openInterview = async ({ io, language, playbook, thorough, keep }: 
     return yes === 'y'
   }
 
-  return { language, hasAsked: () => asked, text, choice, level, confirm, finish: () => kept.forget() }
+  return {
+    language,
+    isThorough: thorough && io.interactive,
+    hasAsked: () => asked,
+    text,
+    choice,
+    level,
+    levels,
+    confirm,
+    finish: () => kept.forget(),
+  }
 }

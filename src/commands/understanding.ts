@@ -1,5 +1,5 @@
-import type { Understanding } from '../editing/meant.js'
-import { plusDays } from '../measures/dates.js'
+import { meantValue, type Understanding } from '../editing/meant.js'
+import { isDate, plusDays } from '../measures/dates.js'
 import { called } from '../measures/named.js'
 import { labelOf } from '../measures/scales.js'
 import { formatAt } from '../plan/format.js'
@@ -7,6 +7,7 @@ import type { Value } from '../editing/change.js'
 import type { Path } from '../report/diagnostic.js'
 import type { Text } from '../report/text.js'
 import { both, grouped, listed, same } from '../report/words.js'
+import { UserError } from '../user-error.js'
 import type { Desk } from './desk.js'
 
 /** What words may mean in this plan, on this day. */
@@ -32,4 +33,25 @@ export const valueText = (value: unknown, path: Path, desk: Pick<Desk, 'session'
   const { scale } = formatAt(path)
   const label = scale === undefined ? undefined : labelOf(desk.session.playbook, scale, value)
   return label === undefined ? same(value) : both((language) => (language === 'zh' ? label.zh : value))
+}
+
+/** A day from the words of a flag; undefined = none were given. A `UserError` when it is no day. */
+export const meantDate = (desk: Desk, words: string | undefined, flag: string): string | undefined => {
+  if (words === undefined) return undefined
+  const day = meantValue(words, ['reviews', 0, 'held_on'], understandingOf(desk))
+  if (typeof day === 'string' && isDate(day)) return day
+  throw new UserError({
+    en: `${flag} wants a day as YYYY-MM-DD, or today, yesterday, +7; not "${words}"`,
+    zh: `${flag} 需要 YYYY-MM-DD 形式的日期，或 今天、昨天、+7，而不是“${words}”`,
+  })
+}
+
+/** The same for something that has happened: not after the day of the report. */
+export const pastDay = (desk: Desk, words: string | undefined, flag: string): string | undefined => {
+  const day = meantDate(desk, words, flag)
+  if (day === undefined || day <= desk.context.asOf) return day
+  throw new UserError({
+    en: `${flag}: ${day} is still to come; today is ${desk.context.asOf}`,
+    zh: `${flag}：${day} 还没有到；今天是 ${desk.context.asOf}`,
+  })
 }

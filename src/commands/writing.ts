@@ -59,13 +59,15 @@ const chosenPlan = async (io: Io, session: Session, options: WriteOptions): Prom
   return group
 }
 
-const draftOf = ({ kind, files }: Input): Draft => {
+/** A plan as it is edited: its files, the head first. */
+export const draftOf = ({ kind, files }: Input): Draft => {
   const isHead = (file: string): boolean => /(?:^|\/)plan\.ya?ml$/.test(file)
   const head = kind === 'folder' ? files.filter(({ file }) => isHead(file)) : []
   return { kind, files: [...head, ...files.filter((one) => !head.includes(one))] }
 }
 
-const inputAfter = (input: Input, { files }: Edited): Input => ({
+/** The same plan with the files that an edit leaves. */
+export const inputAfter = (input: Input, { files }: Edited): Input => ({
   ...input,
   files: files.map(({ file, bytes }) => ({ file, bytes: bytes ?? new Uint8Array() })),
 })
@@ -114,7 +116,7 @@ const attempt = async (io: Io, session: Session, group: Group, task: Task): Prom
     }
   }
   await interview.finish()
-  const findings = findingsDiff(desk.judgements, after.judgements)
+  const findings = findingsDiff(desk.judgements, after.judgements, wish.renamed)
   const what = { wish, changed: result.changed, findings, isDry: task.options.dryRun === true, after }
   return {
     report: {

@@ -10,9 +10,15 @@ import type { Desk, Wish } from './desk.js'
 /** Findings that are there after a change and were not before, and the other way round. */
 export type FindingsDiff = { readonly come: readonly Judgement[]; readonly gone: readonly Judgement[] }
 
-const keyOf = ({ rule, finding }: Judgement): string => `${rule.code} ${finding.subject}`
+/** A finding by its rule and what it is about; an id that was changed counts as the new one. */
+type KeyOf = (judgement: Judgement) => string
 
-const beyond = (some: readonly Judgement[], others: readonly Judgement[]): readonly Judgement[] => {
+const keyFor =
+  (renamed: Wish['renamed']): KeyOf =>
+  ({ rule, finding: { subject } }) =>
+    `${rule.code} ${subject === renamed?.from ? renamed.to : subject}`
+
+const beyond = (some: readonly Judgement[], others: readonly Judgement[], keyOf: KeyOf): readonly Judgement[] => {
   const left = new Map<string, number>()
   for (const one of others) left.set(keyOf(one), (left.get(keyOf(one)) ?? 0) + 1)
   return some.filter((one) => {
@@ -22,9 +28,13 @@ const beyond = (some: readonly Judgement[], others: readonly Judgement[]): reado
   })
 }
 
-export const findingsDiff = (before: readonly Judgement[], after: readonly Judgement[]): FindingsDiff => ({
-  come: beyond(after, before),
-  gone: beyond(before, after),
+export const findingsDiff = (
+  before: readonly Judgement[],
+  after: readonly Judgement[],
+  renamed: Wish['renamed'],
+): FindingsDiff => ({
+  come: beyond(after, before, keyFor(renamed)),
+  gone: beyond(before, after, keyFor(renamed)),
 })
 
 /** All that a command has to say about its change. */

@@ -76,7 +76,7 @@ const demandsOf = ({ from_stage }: Playbook, code: StageCode): readonly Demand[]
 const withRule = ({ text, rule }: Demand): Text => ({ en: `${text.en} (${rule})`, zh: `${text.zh}（${rule}）` })
 
 /** What must be there before a deal goes on, or while it is here. */
-const asked = (playbook: Playbook, code: StageCode): readonly Text[] => {
+export const demandsOfStage = (playbook: Playbook, code: StageCode): readonly Text[] => {
   const stage = ladderOf(playbook)[code]
   const team = listed(labelsOf(playbook, 'team_role', stage.participants))
   const step = labelIn(playbook.scales['buyer_step'], stage.buyer_step)
@@ -157,7 +157,7 @@ const blocksOf = ({ playbook }: Setting, code: StageCode): readonly Block[] => {
     heading('Key result', '关键结果'),
     paragraph(sentence(stage.key_result)),
     heading('What is asked', '要求'),
-    { kind: 'list', items: asked(playbook, code) },
+    { kind: 'list', items: demandsOfStage(playbook, code) },
     heading('Key actions', '关键行动'),
     { kind: 'list', items: actions.map(([action, text]) => joined([same(action), text])) },
   ]
@@ -209,7 +209,7 @@ export const stagePages = (setting: Setting): readonly Page[] => {
           key_result: stage.key_result,
           buyer_step: stage.buyer_step,
           key_actions: Object.fromEntries(Object.entries(stage.key_actions)),
-          asked: asked(playbook, code),
+          asked: demandsOfStage(playbook, code),
         },
       }),
     }

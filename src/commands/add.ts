@@ -1,0 +1,53 @@
+import type { Command } from 'commander'
+import type { Language } from '../report/text.js'
+import { addKinds, type AddKind } from './add-kinds.js'
+import type { DefineCommand } from './command.js'
+import { helpWithExamples } from './usage.js'
+import { defineWriting } from './write-command.js'
+
+/** The flags of a new record by the name commander gives them, `reportsTo` for `--reports-to`. */
+export type AddFlags = { readonly id?: string; readonly under?: string; readonly field?: readonly string[] } & Readonly<
+  Record<string, unknown>
+>
+
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
+
+const flagsOf =
+  (kind: AddKind) =>
+  (command: Command, language: Language): void => {
+    for (const { flag, help } of kind.fields) command.option(flag, help[language])
+    if (kind.under) command.option('--under <id>', kind.under.help[language])
+    if (kind.prefix !== undefined)
+      command.option(
+        '--id <id>',
+        { en: 'the id; proposed from the name unless given', zh: 'id；默认由名称生成' }[language],
+      )
+    command.option(
+      '--field <key=value>',
+      { en: 'any other field of the format; may be repeated', zh: '格式中的其他字段，可重复' }[language],
+      collect,
+    )
+  }
+
+const summary = { en: 'add a record: asks only what matters', zh: '新增一项：只问要紧的' }
+
+/** `plan add KIND …`, a command for each kind. */
+export const add: DefineCommand = (workshop) => {
+  const { program, language } = workshop
+  const command = program.command('add').summary(summary[language]).description(summary[language])
+  helpWithExamples(
+    command,
+    addKinds.flatMap(({ examples: [first] }) => first ?? []),
+    language,
+  )
+  for (const kind of addKinds)
+    defineWriting<AddFlags>({
+      name: kind.kind,
+      summary: kind.summary,
+      title: { en: `Add: ${kind.summary.en}`, zh: `新增：${kind.summary.zh}` },
+      examples: kind.examples,
+      words: [[kind.word.name, kind.word.help]],
+      flags: flagsOf(kind),
+      work: async () => (await import('./add-change.js')).addChange(kind),
+    })({ ...workshop, program: command })
+}

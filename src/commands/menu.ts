@@ -1,0 +1,103 @@
+import type { Choice, Io } from '../io/index.js'
+import { opportunitiesOf, peopleOf } from '../measures/lookup.js'
+import { ladderOf, stageCodes, stageName } from '../measures/ladder.js'
+import type { Plan } from '../plan/plan.js'
+import type { Language, Text } from '../report/text.js'
+import { UserError } from '../user-error.js'
+import { chosenGroups, oneOf, readGroup, type Group } from './inputs.js'
+import { openPlan } from './reading.js'
+import { openSession, type Session } from './session.js'
+
+const words = {
+  what: { en: 'What would you like to do?', zh: '想做什么？' },
+  next: { en: 'See what needs me now', zh: '看看现在最该做什么' },
+  log: { en: 'Record a visit or call', zh: '记录一次拜访或通话' },
+  move: { en: 'Move a deal', zh: '推进一个商机' },
+  review: { en: 'Look at a plan', zh: '看一份计划' },
+  create: { en: 'Start a plan', zh: '新建一份计划' },
+  help: { en: 'All commands', zh: '全部命令' },
+  who: { en: 'With whom?', zh: '和谁？' },
+  deal: { en: 'Which deal?', zh: '哪个商机？' },
+  stage: { en: 'To which stage?', zh: '到哪个阶段？' },
+} satisfies Record<string, Text>
+
+const choicesOf = (names: readonly (keyof typeof words)[], language: Language): readonly Choice[] =>
+  names.map((value) => ({ value, name: words[value][language] }))
+
+/** The plans that discovery finds here; none is no mistake for somebody who is about to start. */
+const plansHere = async (io: Io, session: Session): Promise<readonly Group[]> => {
+  try {
+    return await chosenGroups(io, [], session.folder, session.patterns)
+  } catch (error) {
+    if (error instanceof UserError) return []
+    throw error
+  }
+}
+
+const readPlan = async (io: Io, session: Session, group: Group): Promise<Plan | undefined> => {
+  const opened = await openPlan(await readGroup(io, group), session.playbook)
+  return opened.kind === 'plan' ? opened.plan : undefined
+}
+
+const personWords = async (io: Io, { language }: Session, plan: Plan): Promise<string> =>
+  io.ask(language).choice(
+    words.who[language],
+    peopleOf(plan).map(({ thing: { id, name, title } }) => ({
+      value: id,
+      name: title === undefined ? name : `${name} · ${title}`,
+    })),
+  )
+
+const stageWords = async (io: Io, { language, playbook }: Session, plan: Plan): Promise<readonly string[]> => {
+  const prompts = io.ask(language)
+  const deals = opportunitiesOf(plan).map(({ thing }) => thing)
+  const id = await prompts.choice(
+    words.deal[language],
+    deals.map(({ id: value, name, stage }) => ({ value, name: stage === undefined ? name : `${name} · ${stage}` })),
+  )
+  const now = deals.find((deal) => deal.id === id)?.stage
+  const following = now === undefined ? 'A' : stageCodes[stageCodes.indexOf(now) + 1]
+  const stage = await prompts.choice(
+    words.stage[language],
+    stageCodes
+      .filter((code) => code !== now)
+      .map((code) => ({
+        value: code,
+        name: `${code} ${stageName(playbook, code)[language]}`,
+        description: ladderOf(playbook)[code].key_result[language],
+      })),
+    following,
+  )
+  return [id, stage]
+}
+
+/** What somebody wants who typed nothing but `plan`, as the words of a command; undefined = the help. */
+export const menuWords = async (io: Io): Promise<readonly string[] | undefined> => {
+  const session = await openSession(io, {})
+  const { language } = session
+  const prompts = io.ask(language)
+  const groups = await plansHere(io, session)
+  if (groups.length === 0) {
+    const chosen = await prompts.choice(words.what[language], choicesOf(['create', 'help'], language))
+    return chosen === 'create' ? ['new'] : undefined
+  }
+  const chosen = await prompts.choice(
+    words.what[language],
+    choicesOf(['next', 'log', 'move', 'review', 'create', 'help'], language),
+  )
+  if (chosen === 'next') return ['next']
+  if (chosen === 'create') return ['new']
+  if (chosen === 'help') return undefined
+  const [group] = await oneOf(io, groups, language)
+  if (group === undefined) return undefined
+  if (chosen === 'review') return ['review', group.name]
+  const plan = await readPlan(io, session, group)
+  // What is wrong with it says the check.
+  if (plan === undefined) return ['check', group.name]
+  if (chosen === 'log') {
+    if (peopleOf(plan).length === 0) return ['add', 'person', '--plan', group.name]
+    return ['log', await personWords(io, session, plan), '--plan', group.name]
+  }
+  if (opportunitiesOf(plan).length === 0) return ['add', 'opportunity', '--plan', group.name]
+  return ['move', ...(await stageWords(io, session, plan)), '--plan', group.name]
+}
