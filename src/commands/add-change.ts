@@ -1,6 +1,5 @@
 import { isMap, valueAt, type Value } from '../editing/change.js'
 import { isId, proposedId } from '../editing/ids.js'
-import { meantValue } from '../editing/meant.js'
 import { namedThings } from '../measures/named.js'
 import { formatAt, keysOfFormat } from '../plan/format.js'
 import type { Path } from '../report/diagnostic.js'
@@ -11,7 +10,7 @@ import type { AddFlags } from './add.js'
 import { askDay, askMember } from './asking.js'
 import { meantThing, type Desk, type Wish } from './desk.js'
 import type { Interview } from './interview.js'
-import { understandingOf } from './understanding.js'
+import { understood } from './understanding.js'
 import type { Typed } from './write-command.js'
 
 const personWords = { en: 'person', zh: '关键人' }
@@ -84,7 +83,6 @@ export const addChange =
   (kind: AddKind) =>
   async (desk: Desk, interview: Interview, { words, flags }: Typed<AddFlags>): Promise<Wish> => {
     const { plan, context } = desk
-    const understanding = understandingOf(desk)
     const list = await listFor(desk, kind, flags.under)
     const length = listLength(valueAt(plan, list))
     const at: Path = [...list, length]
@@ -115,13 +113,13 @@ export const addChange =
       const path = [...at, ...field.key.split('.')]
       const answer = await wordsFor(desk, interview, field, path, givenOf(flags, field))
       if (answer === undefined || answer === '') continue
-      const value = meantValue(answer, path, understanding)
+      const value = understood(desk, answer, path)
       if (value !== null) placed(record, field.key, value)
     }
     for (const written of flags.field ?? []) {
       const [, key = '', value = ''] = /^([a-z_.0-9]+)=(.*)$/s.exec(written) ?? []
       if (!keysOfFormat(at).includes(key.split('.')[0] ?? '')) throw badField(written)
-      placed(record, key, meantValue(value, [...at, ...key.split('.')], understanding))
+      placed(record, key, understood(desk, value, [...at, ...key.split('.')]))
     }
     const isStaged = kind.kind === 'opportunity' && typeof record['stage'] === 'string'
     if (isStaged && record['kind'] === 'potential') delete record['stage']

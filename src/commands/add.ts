@@ -2,6 +2,8 @@ import type { Command } from 'commander'
 import type { Language } from '../report/text.js'
 import { addKinds, type AddKind } from './add-kinds.js'
 import type { DefineCommand } from './command.js'
+import { addGlobalOptions } from './options.js'
+import { UserError } from '../user-error.js'
 import { helpWithExamples } from './usage.js'
 import { defineWriting } from './write-command.js'
 
@@ -33,13 +35,29 @@ const summary = { en: 'add a record: asks only what matters', zh: '新增一项�
 
 /** `plan add KIND …`, a command for each kind. */
 export const add: DefineCommand = (workshop) => {
-  const { program, language } = workshop
+  const { program, io, language } = workshop
   const command = program.command('add').summary(summary[language]).description(summary[language])
   helpWithExamples(
     command,
     addKinds.flatMap(({ examples: [first] }) => first ?? []),
     language,
   )
+  command.argument('[kind]', { en: 'what to add', zh: '新增什么' }[language])
+  addGlobalOptions(command, language)
+  command.action(async (typed?: string) => {
+    const names = addKinds.map(({ kind }) => kind)
+    if (typed !== undefined || !io.interactive)
+      throw new UserError({
+        en: `${typed === undefined ? 'say what to add' : `"${typed}" cannot be added`}; it can be ${names.join(', ')}`,
+        zh: `${typed === undefined ? '请说明要新增什么' : `无法新增“${typed}”`}；可以是 ${addKinds.map(({ kind, summary: { zh } }) => `${kind}（${zh.split(/[；：]/)[0] ?? ''}）`).join('、')}`,
+      })
+    const question = { en: 'What would you like to add?', zh: '要新增什么？' }
+    const kind = await io.ask(language).choice(
+      question[language],
+      addKinds.map((one) => ({ value: one.kind, name: one.summary[language] })),
+    )
+    await command.parseAsync([kind], { from: 'user' })
+  })
   for (const kind of addKinds)
     defineWriting<AddFlags>({
       name: kind.kind,

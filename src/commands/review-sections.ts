@@ -7,6 +7,7 @@ import type { Text } from '../report/text.js'
 import { classTable, type ClassPlan } from '../review/class-table.js'
 import { movesOf } from '../review/moves.js'
 import { ranked } from '../review/ranking.js'
+import { sinceSection } from '../review/since.js'
 import { mostAtATime, movesSection, partFindings, questionsSection, verdictSection } from '../review/sections.js'
 import { conclusionOf } from '../review/verdict.js'
 import type { JudgedPlan, Looked, UnreadPlan } from './looking.js'
@@ -40,20 +41,34 @@ const steps: readonly { readonly title: Text; readonly analyses: readonly Analys
 const inPart = (title: Text, [first, ...rest]: readonly Section[]): readonly Section[] =>
   first ? [{ ...first, part: title }, ...rest] : []
 
-const judged = (one: JudgedPlan, context: Context) => {
+/** A plan that the rules have judged. */
+export type Judged = Pick<JudgedPlan, 'plan' | 'judgements'>
+
+const judged = (one: Judged, context: Context) => {
   const items = ranked(one.judgements, one.plan, context)
   const completeness = completenessOf(one.plan, context)
   return { items, completeness, conclusion: conclusionOf(items, completeness.isIncomplete, one.plan, context) }
 }
 
-/** Verdict and figures on one screen, the five parts with their findings, what to ask and what to do. */
-const whole = async (one: JudgedPlan, context: Context, explain: boolean): Promise<readonly Section[]> => {
+const onFirstScreen = ['completeness', 'key-figures'] as const
+
+/** What a coach sees first: the verdict with its reasons, the five parts, the key figures. */
+export const firstScreen = async (one: Judged, context: Context): Promise<readonly Section[]> => {
   const { plan } = one
   const { items, completeness, conclusion } = judged(one, context)
-  const first = ['completeness', 'key-figures'] as const
-  const top = (await sectionsOf(first, plan, context, false)).map((section): Section => ({ ...section, bare: true }))
+  const figures = await sectionsOf(onFirstScreen, plan, context, false)
+  return [
+    verdictSection(conclusion, items, completeness.pct, plan.status ?? 'draft', context.playbook),
+    ...figures.map((section): Section => ({ ...section, bare: true })),
+  ]
+}
+
+/** One screen of verdict and figures, what moved, the five parts with their findings, what to ask and what to do. */
+const whole = async (one: JudgedPlan, context: Context, explain: boolean): Promise<readonly Section[]> => {
+  const { plan, judgements } = one
+  const { items } = judged(one, context)
   // The first screen stays one screen.
-  const workings = explain ? await workingsSection(first, plan, context) : []
+  const workings = explain ? await workingsSection(onFirstScreen, plan, context) : []
   const parts: Section[] = []
   for (const part of partIds) {
     const findings = partFindings(part, items)
@@ -64,8 +79,8 @@ const whole = async (one: JudgedPlan, context: Context, explain: boolean): Promi
     .slice(0, mostAtATime)
     .map((move) => ({ move, plan, context }))
   return [
-    verdictSection(conclusion, items, completeness.pct, plan.status ?? 'draft', context.playbook),
-    ...top,
+    ...(await firstScreen(one, context)),
+    sinceSection(plan, context, judgements),
     ...workings,
     ...parts,
     ...inPart({ en: 'What to do with it', zh: '接下来' }, [questionsSection(items), movesSection(moves, false)]),

@@ -1,5 +1,4 @@
 import { valueAt, type Value } from '../editing/change.js'
-import { meantValue } from '../editing/meant.js'
 import { called, type Named } from '../measures/named.js'
 import { formatAt, keysOfFormat } from '../plan/format.js'
 import { nearest } from '../plan/nearest.js'
@@ -8,7 +7,7 @@ import { both } from '../report/words.js'
 import { UserError } from '../user-error.js'
 import { meantThing, type Desk, type Wish } from './desk.js'
 import type { Interview } from './interview.js'
-import { understandingOf, valueText } from './understanding.js'
+import { understood, valueText } from './understanding.js'
 import type { Typed } from './write-command.js'
 
 /** What a field belongs to: a record of the plan, a part of it such as `account`, or the plan itself. */
@@ -102,7 +101,7 @@ export const setChange = async (desk: Desk, interview: Interview, { words }: Typ
     throw new UserError({ en: `the value for "${field}" is missing`, zh: `缺少“${field}”的值` })
   const answer = given ?? (await asks(interview, holder, path, before))
   const isAddition = expected.kinds.has('list') && answer.startsWith('+')
-  const meant = meantValue(isAddition ? answer.slice(1) : answer, path, understandingOf(desk))
+  const meant = understood(desk, isAddition ? answer.slice(1) : answer, path)
   const value = isAddition ? added(before, meant) : meant
   const [old, fresh] = [valueText(before, path, desk), valueText(value, path, desk)]
   const isAbsent = before === undefined && value === null

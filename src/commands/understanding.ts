@@ -35,6 +35,17 @@ export const valueText = (value: unknown, path: Path, desk: Pick<Desk, 'session'
   return label === undefined ? same(value) : both((language) => (language === 'zh' ? label.zh : value))
 }
 
+/** The value that words mean at a path; a `UserError` where a number is wanted that these words do not give. */
+export const understood = (desk: Desk, words: string, path: Path): Value => {
+  const value = meantValue(words, path, understandingOf(desk))
+  const { kinds } = formatAt(path)
+  if (typeof value !== 'string' || !(kinds.has('number') || kinds.has('whole')) || kinds.has('text')) return value
+  throw new UserError({
+    en: `"${words}" is no number that can be kept exactly; write it as 6800000, 6,800,000 or 680万, with 15 digits at most`,
+    zh: `“${words}”不是能精确保存的数字；请写 6800000、6,800,000 或 680万，最多 15 位`,
+  })
+}
+
 /** A day from the words of a flag; undefined = none were given. A `UserError` when it is no day. */
 export const meantDate = (desk: Desk, words: string | undefined, flag: string): string | undefined => {
   if (words === undefined) return undefined

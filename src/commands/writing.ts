@@ -29,7 +29,18 @@ const placed = (
   return new UserError({ en: words('en'), zh: words('zh') })
 }
 
-/** Why a plan cannot be edited, or would be none afterwards. */
+/** Why the plan would be none with what was wanted; nothing of it is in a file yet, so no place is said. */
+const wouldBeNone = (opened: Exclude<Opened, { readonly kind: 'plan' }>): UserError => {
+  const first = opened.kind === 'refused' ? opened : opened.diagnostics.find(({ severity }) => severity === 'error')
+  if (!first) throw new Error('a plan with problems has a first one')
+  const { message, hint } = first
+  return new UserError({
+    en: hint ? `${message.en}. ${hint.en}` : message.en,
+    zh: hint ? `${message.zh}。${hint.zh}` : message.zh,
+  })
+}
+
+/** Why a plan cannot be edited. */
 const notAPlan = (opened: Exclude<Opened, { readonly kind: 'plan' }>): UserError => {
   if (opened.kind === 'refused') return placed(opened.file, opened.line ?? 1, opened)
   const first = opened.diagnostics.find(({ severity }) => severity === 'error')
@@ -37,9 +48,15 @@ const notAPlan = (opened: Exclude<Opened, { readonly kind: 'plan' }>): UserError
   return placed(first.place.file, first.place.range.start.line, first)
 }
 
-const openDesk = async (io: Io, session: Session, input: Input, rules: readonly Rule[]): Promise<Desk> => {
+const openDesk = async (
+  io: Io,
+  session: Session,
+  input: Input,
+  rules: readonly Rule[],
+  problem: (opened: Exclude<Opened, { readonly kind: 'plan' }>) => UserError,
+): Promise<Desk> => {
   const opened = await openPlan(input, session.playbook)
-  if (opened.kind !== 'plan') throw notAPlan(opened)
+  if (opened.kind !== 'plan') throw problem(opened)
   const { plan, id } = opened
   const context: Context = { asOf: session.asOf, playbook: session.playbook, plans: [plan] }
   const judgements = judgementsOf(rules, plan, context)
@@ -96,7 +113,7 @@ type Task = {
 
 const attempt = async (io: Io, session: Session, group: Group, task: Task): Promise<Outcome | undefined> => {
   const rules = await allRules()
-  const desk = await openDesk(io, session, await readGroup(io, group), rules)
+  const desk = await openDesk(io, session, await readGroup(io, group), rules, notAPlan)
   const interview = await openInterview({
     io,
     language: session.language,
@@ -107,7 +124,7 @@ const attempt = async (io: Io, session: Session, group: Group, task: Task): Prom
   const wish = await task.work(desk, interview)
   const result = edited(draftOf(desk.input), wish.changes, keysOfFormat)
   if (result.kind === 'refused') throw placed(result.file, result.line, result)
-  const after = await openDesk(io, session, inputAfter(desk.input, result), rules)
+  const after = await openDesk(io, session, inputAfter(desk.input, result), rules, wouldBeNone)
   if (!task.options.dryRun && result.changed.length > 0) {
     const replacements = result.changed.map(({ file, before, after: bytes }) => ({ path: file, before, after: bytes }))
     if ((await io.replace(replacements)) === 'changed') {
