@@ -66,6 +66,6 @@ export const add: DefineCommand = (workshop) => {
       examples: kind.examples,
       words: [[kind.word.name, kind.word.help]],
       flags: flagsOf(kind),
-      work: async () => (await import('./add-change.js')).addChange(kind),
+      work: async () => (await import('./changes/add.js')).addChange(kind),
     })({ ...workshop, program: command })
 }

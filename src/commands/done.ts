@@ -16,5 +16,5 @@ export const done = defineWriting<DoneFlags>({
         { en: 'the day it was done; today unless said otherwise', zh: '完成日期；默认今天' }[language],
       )
   },
-  work: async () => (await import('./done-change.js')).doneChange,
+  work: async () => (await import('./changes/done.js')).doneChange,
 })

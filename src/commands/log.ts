@@ -50,5 +50,5 @@ export const log = defineWriting<LogFlags>({
       .option('--by <member>', help.by[language])
       .option('--rating <field=level>', help.rating[language], collect)
   },
-  work: async () => (await import('./log-change.js')).logChange,
+  work: async () => (await import('./changes/log.js')).logChange,
 })

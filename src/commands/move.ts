@@ -35,5 +35,5 @@ export const move = defineWriting<MoveFlags>({
       .option('--evidence <text>', help.evidence[language])
       .option('--result-on <day>', help.resultOn[language])
   },
-  work: async () => (await import('./move-change.js')).moveChange,
+  work: async () => (await import('./changes/move.js')).moveChange,
 })

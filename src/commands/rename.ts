@@ -12,5 +12,5 @@ export const rename = defineWriting({
     ['<id>', { en: 'the id as it is, or the name', zh: '现在的 id 或名称' }],
     ['<new>', { en: 'the new id: small letters, digits, - and _', zh: '新的 id：小写字母、数字、- 和 _' }],
   ],
-  work: async () => (await import('./rename-change.js')).renameChange,
+  work: async () => (await import('./changes/rename.js')).renameChange,
 })

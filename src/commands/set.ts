@@ -26,5 +26,5 @@ export const set = defineWriting({
       { en: 'the value; "" = not known any more; +VALUE adds to a list', zh: '值；"" 表示不再知道；+值 表示加入列表' },
     ],
   ],
-  work: async () => (await import('./set-change.js')).setChange,
+  work: async () => (await import('./changes/set.js')).setChange,
 })

@@ -1,11 +1,11 @@
-import { valueAt, type Change } from '../editing/change.js'
-import type { Action } from '../plan/plan.js'
-import { both } from '../report/words.js'
-import { meantThing, type Desk, type Wish } from './desk.js'
-import type { DoneFlags } from './done.js'
-import type { Interview } from './interview.js'
-import { pastDay } from './understanding.js'
-import type { Typed } from './write-command.js'
+import { valueAt, type Change } from '../../editing/change.js'
+import type { Action } from '../../plan/plan.js'
+import { both } from '../../report/words.js'
+import { meantThing, type Desk, type Wish } from '../desk.js'
+import type { DoneFlags } from '../done.js'
+import type { Interview } from '../interview.js'
+import { pastDay } from '../understanding.js'
+import type { Typed } from '../write-command.js'
 
 /** `plan done ACTION`. */
 export const doneChange = async (

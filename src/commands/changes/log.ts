@@ -1,19 +1,19 @@
-import { valueAt, type Change, type Value } from '../editing/change.js'
-import { proposedId } from '../editing/ids.js'
-import { meantValue } from '../editing/meant.js'
-import { plusDays } from '../measures/dates.js'
-import { namedThings, type Named } from '../measures/named.js'
-import { formatAt } from '../plan/format.js'
-import type { Person } from '../plan/plan.js'
-import type { Text } from '../report/text.js'
-import { both, joined, listed } from '../report/words.js'
-import { UserError } from '../user-error.js'
-import { askDay, askMember } from './asking.js'
-import { meantThing, type Desk, type Wish } from './desk.js'
-import type { Interview } from './interview.js'
-import type { LogFlags } from './log.js'
-import { pastDay, understandingOf, valueText } from './understanding.js'
-import type { Typed } from './write-command.js'
+import { valueAt, type Change, type Value } from '../../editing/change.js'
+import { proposedId } from '../../editing/ids.js'
+import { meantValue } from '../../editing/meant.js'
+import { plusDays } from '../../measures/dates.js'
+import { namedThings, type Named } from '../../measures/named.js'
+import { formatAt } from '../../plan/format.js'
+import type { Person } from '../../plan/plan.js'
+import type { Text } from '../../report/text.js'
+import { both, joined, listed, same } from '../../report/words.js'
+import { UserError } from '../../user-error.js'
+import { askDay, askMember } from '../asking.js'
+import { meantThing, type Desk, type Wish } from '../desk.js'
+import type { Interview } from '../interview.js'
+import type { LogFlags } from '../log.js'
+import { pastDay, understandingOf, valueText } from '../understanding.js'
+import type { Typed } from '../write-command.js'
 
 /** The ratings that a visit may change, as they are asked for. */
 const ratings: readonly (readonly [field: string, title: Text])[] = [
@@ -25,6 +25,8 @@ const ratings: readonly (readonly [field: string, title: Text])[] = [
   ['focus', { en: 'focus', zh: '关注点' }],
   ['influence', { en: 'influence', zh: '影响力' }],
 ]
+
+const titleOf = (field: string): Text => ratings.find(([id]) => id === field)?.[1] ?? same(field)
 
 type Rating = { readonly field: string; readonly path: Named['path']; readonly value: Value }
 
@@ -71,7 +73,7 @@ const askedRatings = async (desk: Desk, interview: Interview, person: Named): Pr
     )
     if (chosen === undefined || chosen === '') return changed
     const path = fieldPath(person, chosen)
-    const title = ratings.find(([field]) => field === chosen)?.[1] ?? { en: chosen, zh: chosen }
+    const title = titleOf(chosen)
     const now = valueAt(desk.plan, path)
     const value = await interview.level(
       {
@@ -187,7 +189,8 @@ export const logChange = async (desk: Desk, interview: Interview, { words, flags
   ]
   const moved = changed.map(({ field, path, value }) => {
     const [old, fresh] = [valueText(valueAt(plan, path), path, desk), valueText(value, path, desk)]
-    return both((language) => `${field} ${old[language]} → ${fresh[language]}`)
+    const title = titleOf(field)
+    return both((language) => `${title[language]} ${old[language]} → ${fresh[language]}`)
   })
   const step: Text[] =
     action === undefined

@@ -1,13 +1,13 @@
-import type { Change } from '../editing/change.js'
-import { isId } from '../editing/ids.js'
-import { namedThings } from '../measures/named.js'
-import { idsOf, type Use } from '../measures/references.js'
-import type { Plan } from '../plan/plan.js'
-import { counted, both } from '../report/words.js'
-import { UserError } from '../user-error.js'
-import { kindWord, meantThing, type Desk, type Wish } from './desk.js'
-import type { Interview } from './interview.js'
-import type { Typed } from './write-command.js'
+import type { Change } from '../../editing/change.js'
+import { isId } from '../../editing/ids.js'
+import { namedThings } from '../../measures/named.js'
+import { idsOf, type Use } from '../../measures/references.js'
+import type { Plan } from '../../plan/plan.js'
+import { counted, both } from '../../report/words.js'
+import { UserError } from '../../user-error.js'
+import { kindWord, meantThing, type Desk, type Wish } from '../desk.js'
+import type { Interview } from '../interview.js'
+import type { Typed } from '../write-command.js'
 
 const badId = (word: string): UserError =>
   new UserError({
