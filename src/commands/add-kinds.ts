@@ -31,6 +31,11 @@ export type AddKind = {
   readonly examples: readonly string[]
 }
 
+/** The flags of a new record by the name commander gives them, `reportsTo` for `--reports-to`. */
+export type AddFlags = { readonly id?: string; readonly under?: string; readonly field?: readonly string[] } & Readonly<
+  Record<string, unknown>
+>
+
 const influence: AddField = {
   flag: '--influence <level>',
   key: 'influence',

@@ -1,16 +1,11 @@
 import type { Command } from 'commander'
 import type { Language } from '../report/text.js'
-import { addKinds, type AddKind } from './add-kinds.js'
+import { addKinds, type AddFlags, type AddKind } from './add-kinds.js'
 import type { DefineCommand } from './command.js'
 import { addGlobalOptions } from './options.js'
 import { UserError } from '../user-error.js'
 import { helpWithExamples } from './usage.js'
 import { defineWriting } from './write-command.js'
-
-/** The flags of a new record by the name commander gives them, `reportsTo` for `--reports-to`. */
-export type AddFlags = { readonly id?: string; readonly under?: string; readonly field?: readonly string[] } & Readonly<
-  Record<string, unknown>
->
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
 

@@ -1,6 +1,5 @@
+import type { DoneFlags } from './changes/done.js'
 import { defineWriting } from './write-command.js'
-
-export type DoneFlags = { readonly result?: string; readonly date?: string }
 
 export const done = defineWriting<DoneFlags>({
   name: 'done',

@@ -10,11 +10,13 @@ export const largestFile = 10_000_000
 /** A plan on disk that has not been read yet. */
 export type Group = { readonly kind: 'file' | 'folder'; readonly name: string; readonly files: readonly string[] }
 
-const planPatterns = ['**/*.plan.yaml', '**/*.plan.yml', '**/plan.yaml', '**/plan.yml']
+/** How plans are called, wherever they lie. */
+export const planPatterns = ['**/*.plan.yaml', '**/*.plan.yml', '**/plan.yaml', '**/plan.yml']
 
 const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.')
 
-const within = (folder: string, name: string): string => (folder === '.' ? name : `${folder}/${name}`)
+/** A name in a folder. */
+export const within = (folder: string, name: string): string => (folder === '.' ? name : `${folder}/${name}`)
 
 /** The folder plan that a folder is, if it holds a plan.yaml. */
 const folderPlan = async (io: Io, folder: string): Promise<Group | undefined> => {

@@ -1,15 +1,5 @@
+import type { LogFlags } from './changes/log.js'
 import { defineWriting } from './write-command.js'
-
-export type LogFlags = {
-  readonly date?: string
-  readonly channel?: string
-  readonly note?: string
-  readonly next?: string
-  readonly due?: string
-  readonly owner?: string
-  readonly by?: string
-  readonly rating?: readonly string[]
-}
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
 

@@ -1,10 +1,5 @@
+import type { MoveFlags } from './changes/move.js'
 import { defineWriting } from './write-command.js'
-
-export type MoveFlags = {
-  readonly date?: string
-  readonly evidence?: string
-  readonly resultOn?: string
-}
 
 export const move = defineWriting<MoveFlags>({
   name: 'move',

@@ -20,3 +20,24 @@ export const lineDiff = (before: Uint8Array | undefined, after: Uint8Array): rea
     }
   return lines
 }
+
+/** The number that a line had before; of a line that has come, that of the last one above it that was there. */
+export const lineBefore = (before: Uint8Array | undefined, after: Uint8Array, line: number): number => {
+  let old = 0
+  let fresh = 0
+  let gone = 0
+  for (const { value, added, removed } of diffArrays(linesOf(before), linesOf(after))) {
+    const { length } = value
+    if (removed) {
+      gone = length
+      continue
+    }
+    if (!added) old += gone
+    const inPlace = added ? Math.min(gone, length) : length
+    if (line <= fresh + length) return Math.max(1, old + Math.min(line - fresh, inPlace))
+    old += added ? gone : length
+    fresh += length
+    gone = 0
+  }
+  return Math.max(1, old + gone)
+}

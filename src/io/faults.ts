@@ -7,6 +7,7 @@ const reasons: Readonly<Record<string, Text>> = {
   ENOENT: { en: 'there is no such file', zh: '没有这个文件' },
   EACCES: { en: 'you may not read or write it', zh: '没有读写权限' },
   EPERM: { en: 'you may not read or write it', zh: '没有读写权限' },
+  EEXIST: { en: 'a file stands where a folder is wanted', zh: '应为文件夹的地方是一个文件' },
   EISDIR: { en: 'it is a folder', zh: '这是一个文件夹' },
   ENOTDIR: { en: 'a part of its path is not a folder', zh: '路径中有一部分不是文件夹' },
   ENOSPC: { en: 'the disk is full', zh: '磁盘已满' },

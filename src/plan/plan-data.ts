@@ -29,6 +29,9 @@ export const idOf = (data: unknown, { name, stem = name }: Pick<Input, 'name' | 
     .replace(/^<stdin>$/, 'stdin')
 }
 
+/** The figures of a day, where an empty value says that this one was not known then. */
+const holdsUnknowns = (key: string): boolean => key === 'figures'
+
 /** Data without empty values: empty means unknown. */
 export const withoutEmpty = (value: unknown, done = new Map<object, unknown>()): unknown => {
   if (typeof value !== 'object' || value === null) return value
@@ -37,7 +40,9 @@ export const withoutEmpty = (value: unknown, done = new Map<object, unknown>()):
   const kept = Array.isArray(value)
     ? value.map((item) => withoutEmpty(item, done))
     : Object.fromEntries(
-        Object.entries(value).flatMap(([key, child]) => (child === null ? [] : [[key, withoutEmpty(child, done)]])),
+        Object.entries(value).flatMap(([key, child]) =>
+          child === null ? [] : [[key, holdsUnknowns(key) ? child : withoutEmpty(child, done)]],
+        ),
       )
   done.set(value, kept)
   return kept

@@ -12,6 +12,7 @@ import { valueWords } from './schema-values.js'
 import { leaveEmpty, type WrongValue } from './schema-words.js'
 import { standsForUnknown } from './stand-ins.js'
 import { faultsOf, valueAt, type Fault } from './schema-faults.js'
+import { olderVersion, olderWords } from './versions.js'
 import { configSchema, planSchema, validateConfig, validatePart, validatePlan } from './validator.generated.js'
 
 /** What is wrong with the data, by its path. */
@@ -138,6 +139,8 @@ export const complaintsOf = (
   candidate: Candidate,
   playbook: Pick<Playbook, 'scales' | 'excluded_fields'>,
 ): Complaint[] => {
+  const older = name === 'config' ? undefined : olderVersion(candidate.data)
+  if (older !== undefined) return [{ severity: 'error', path: ['version'], on: 'value', ...olderWords(older) }]
   const { validate, schema } = validators[name]
   const data = shortened(candidate.data)
   const faults = validate(data) ? [] : faultsOf(validate.errors ?? [], data, schema)

@@ -2,10 +2,12 @@ import { valueAt, type Change } from '../../editing/change.js'
 import type { Action } from '../../plan/plan.js'
 import { both } from '../../report/words.js'
 import { meantThing, type Desk, type Wish } from '../desk.js'
-import type { DoneFlags } from '../done.js'
 import type { Interview } from '../interview.js'
 import { pastDay } from '../understanding.js'
 import type { Typed } from '../write-command.js'
+
+/** The flags of the command. */
+export type DoneFlags = { readonly result?: string; readonly date?: string }
 
 /** `plan done ACTION`. */
 export const doneChange = async (

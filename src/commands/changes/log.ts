@@ -11,9 +11,20 @@ import { UserError } from '../../user-error.js'
 import { askDay, askMember } from '../asking.js'
 import { meantThing, type Desk, type Wish } from '../desk.js'
 import type { Interview } from '../interview.js'
-import type { LogFlags } from '../log.js'
 import { pastDay, understandingOf, valueText } from '../understanding.js'
 import type { Typed } from '../write-command.js'
+
+/** The flags of the command. */
+export type LogFlags = {
+  readonly date?: string
+  readonly channel?: string
+  readonly note?: string
+  readonly next?: string
+  readonly due?: string
+  readonly owner?: string
+  readonly by?: string
+  readonly rating?: readonly string[]
+}
 
 /** The ratings that a visit may change, as they are asked for. */
 const ratings: readonly (readonly [field: string, title: Text])[] = [

@@ -11,9 +11,15 @@ import { both, same } from '../../report/words.js'
 import { UserError } from '../../user-error.js'
 import { meantThing, type Desk, type Wish } from '../desk.js'
 import type { Interview } from '../interview.js'
-import type { MoveFlags } from '../move.js'
 import { pastDay } from '../understanding.js'
 import type { Typed } from '../write-command.js'
+
+/** The flags of the command. */
+export type MoveFlags = {
+  readonly date?: string
+  readonly evidence?: string
+  readonly resultOn?: string
+}
 
 const plain = (words: string): string => words.normalize('NFKC').trim().toLowerCase()
 
