@@ -5,9 +5,13 @@ import { control } from './control.js'
 import { coverage } from './coverage.js'
 import { done } from './done.js'
 import { explain } from './explain.js'
+import { fmt } from './fmt.js'
 import { gaps } from './gaps.js'
+import { init } from './init.js'
 import { log } from './log.js'
+import { migrate } from './migrate.js'
 import { move } from './move.js'
+import { newCommand } from './new.js'
 import { next } from './next.js'
 import { people } from './people.js'
 import { pipeline } from './pipeline.js'
@@ -30,12 +34,16 @@ export const commands: readonly DefineCommand[] = [
   control,
   coverage,
   segment,
+  newCommand,
   add,
   set,
   log,
   move,
   done,
   rename,
+  fmt,
+  migrate,
   playbook,
   schema,
+  init,
 ]

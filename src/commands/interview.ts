@@ -18,6 +18,8 @@ export type Ask = {
   readonly optional?: true
   /** What an empty answer means. */
   readonly initial?: string | undefined
+  /** Asked each time: the answer is about what there is now, and is not kept. */
+  readonly anew?: true
 }
 
 type Checked = Ask & { readonly check?: ((answer: string) => Text | undefined) | undefined }
@@ -36,6 +38,12 @@ export type Interview = {
   /** Several levels of a scale, with a comma between them. */
   levels(ask: Ask, scale: string): Promise<string | undefined>
   confirm(ask: Omit<Ask, 'initial'>, initial: boolean): Promise<boolean>
+  /** Forgets one answer, so that it is asked for again. */
+  again(key: string): Promise<void>
+  /** Some of a list, with a comma between them. */
+  several(ask: Ask, choices: readonly (Omit<Choice, 'name'> & { readonly name: Text })[]): Promise<string | undefined>
+  /** What the interview goes by, as it was when it began; kept with the answers. */
+  noted(key: string, make: () => string): string
   /** Forgets the answers that were kept for an interruption. */
   finish(): Promise<void>
 }
@@ -50,10 +58,13 @@ type Setting = {
   readonly keep?: Kept
 }
 
+/** A question without the example below it. */
+const bareQuestion = (question: string): string => question.replace(/\n[^]*/, '').replace(/[?:？：]$/, '')
+
 const missing = ({ flag, question }: Ask): UserError =>
   new UserError({
-    en: `${flag} is missing: ${question.en.replace(/[?:]$/, '')}`,
-    zh: `缺少 ${flag}：${question.zh.replace(/[？：]$/, '')}`,
+    en: `${flag} is missing: ${bareQuestion(question.en)}`,
+    zh: `缺少 ${flag}：${bareQuestion(question.zh)}`,
   })
 
 const notAChoice = ({ flag }: Ask, given: string, names: Readonly<Record<Language, readonly string[]>>): UserError =>
@@ -80,11 +91,18 @@ export const openInterview = async ({ io, language, playbook, thorough, keep }: 
   const prompts = io.ask(language)
   let asked = false
 
-  /** Given by a flag, kept from last time, or asked; undefined = it stays open. */
-  const answer = async (ask: Ask, put: () => Promise<string>): Promise<string | undefined> => {
+  /**
+   * Given by a flag, kept from last time, or asked; undefined = it stays open. What was kept and does not fit any more,
+   * because the plan has changed meanwhile, is asked again.
+   */
+  const answer = async (
+    ask: Ask,
+    put: () => Promise<string>,
+    fits: (known: string) => boolean = () => true,
+  ): Promise<string | undefined> => {
     if (ask.given !== undefined) return ask.given
-    const known = kept.get(ask.key)
-    if (known !== undefined) return known === '' ? undefined : known
+    const known = ask.anew ? undefined : kept.get(ask.key)
+    if (known !== undefined && fits(known)) return known === '' ? undefined : known
     if (!io.interactive) {
       if (ask.optional || ask.initial !== undefined) return ask.initial
       throw missing(ask)
@@ -92,7 +110,7 @@ export const openInterview = async ({ io, language, playbook, thorough, keep }: 
     if (ask.optional && !thorough) return ask.initial
     asked = true
     const given = await kept.guarded(put)
-    await kept.keep(ask.key, given)
+    if (!ask.anew) await kept.keep(ask.key, given)
     return given === '' ? undefined : given
   }
 
@@ -105,8 +123,11 @@ export const openInterview = async ({ io, language, playbook, thorough, keep }: 
       const fault = ask.check?.(ask.given)
       if (fault) throw new UserError({ en: `${ask.flag}: ${fault.en}`, zh: `${ask.flag}：${fault.zh}` })
     }
-    return answer(ask, () =>
-      prompts.text(ask.question[language], { initial: ask.initial, check: (words) => problem(words)?.[language] }),
+    return answer(
+      ask,
+      () =>
+        prompts.text(ask.question[language], { initial: ask.initial, check: (words) => problem(words)?.[language] }),
+      (known) => problem(known) === undefined,
     )
   }
 
@@ -119,12 +140,15 @@ export const openInterview = async ({ io, language, playbook, thorough, keep }: 
       const values = choices.map(({ value }) => value)
       throw notAChoice(ask, ask.given, { en: values, zh: values })
     }
-    return answer(ask, () =>
-      prompts.choice(
-        ask.question[language],
-        choices.map((one) => ({ ...one, name: one.name[language] })),
-        ask.initial,
-      ),
+    return answer(
+      ask,
+      () =>
+        prompts.choice(
+          ask.question[language],
+          choices.map((one) => ({ ...one, name: one.name[language] })),
+          ask.initial,
+        ),
+      (known) => choices.some(({ value }) => value === known),
     )
   }
 
@@ -164,14 +188,15 @@ export const openInterview = async ({ io, language, playbook, thorough, keep }: 
       ...(ask.optional ? [{ value: open, name: words.open[language] }] : []),
       ...(canHelp ? [{ value: help, name: words.help[language], description: words.helping[language] }] : []),
     ]
-    return answer(ask, async () => {
+    const chosen = async (): Promise<string> => {
       let initial = ask.initial ?? (ask.optional ? open : undefined)
       for (;;) {
-        const chosen = await prompts.choice(ask.question[language], choices, initial)
-        if (chosen !== help) return chosen
+        const one = await prompts.choice(ask.question[language], choices, initial)
+        if (one !== help) return one
         initial = (await ledTo(scale, ids)) ?? initial
       }
-    })
+    }
+    return answer(ask, chosen, (known) => choices.some(({ value }) => value === known))
   }
 
   const levels: Interview['levels'] = (ask, scale) =>
@@ -183,6 +208,16 @@ export const openInterview = async ({ io, language, playbook, thorough, keep }: 
       }))
       return (await prompts.several(ask.question[language], choices)).join(',')
     })
+
+  const several: Interview['several'] = (ask, choices) =>
+    answer(
+      ask,
+      async () => {
+        const shown = choices.map((one) => ({ ...one, name: one.name[language] }))
+        return (await prompts.several(ask.question[language], shown)).join(',')
+      },
+      (known) => known === '' || known.split(',').every((one) => choices.some(({ value }) => value === one)),
+    )
 
   const confirm: Interview['confirm'] = async (ask, initial) => {
     const yes = await answer({ ...ask, initial: initial ? 'y' : 'n' }, async () =>
@@ -199,7 +234,10 @@ export const openInterview = async ({ io, language, playbook, thorough, keep }: 
     choice,
     level,
     levels,
+    several,
     confirm,
+    again: (key) => kept.drop(key),
+    noted: (key, make) => kept.noted(key, make),
     finish: () => kept.forget(),
   }
 }

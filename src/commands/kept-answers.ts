@@ -8,6 +8,9 @@ export type Kept = { readonly file: string; readonly what: Text }
 type KeptAnswers = {
   get(key: string): string | undefined
   keep(key: string, answer: string): Promise<void>
+  drop(key: string): Promise<void>
+  /** What the interview goes by besides answers, as it was when it began; on disk with the next answer. */
+  noted(key: string, make: () => string): string
   /** Asks; a Ctrl-C says what has become of the answers so far. */
   guarded<Answer>(put: () => Promise<Answer>): Promise<Answer>
   forget(): Promise<void>
@@ -29,6 +32,12 @@ const answersIn = (text: string): Record<string, string> | undefined => {
   }
 }
 
+/** Notes are no answers of a person. */
+const isNote = (key: string): boolean => key.startsWith('.')
+
+const countOf = (answers: Readonly<Record<string, string>>): number =>
+  Object.keys(answers).filter((key) => !isNote(key)).length
+
 const goOn = (what: Text, count: number): Text => ({
   en: `You stopped in the middle of ${what.en}. Go on with your ${String(count)} ${count === 1 ? 'answer' : 'answers'}?`,
   zh: `上次${what.zh}没有做完。要接着已有的 ${String(count)} 个回答继续吗？`,
@@ -48,25 +57,35 @@ export const keptAnswers = async (io: Io, language: Language, kept: Kept | undef
   let answers: Record<string, string> = {}
   if (kept !== undefined && io.interactive && (await io.kind(kept.file)) === 'file') {
     const known = answersIn(new TextDecoder().decode(await io.read(kept.file, largestDraft))) ?? {}
-    const count = Object.keys(known).length
+    const count = countOf(known)
     if (count > 0 && (await io.ask(language).confirm(goOn(kept.what, count)[language], true))) answers = known
     else await io.remove(kept.file)
   }
-  const isKept = (): boolean => kept !== undefined && Object.keys(answers).length > 0
+  const isKept = (): boolean => kept !== undefined && countOf(answers) > 0
+  const save = async (): Promise<void> => {
+    if (kept === undefined) return
+    const text = `${JSON.stringify(answers, null, 2)}\n`
+    await io.replace([{ path: kept.file, before: 'any', after: new TextEncoder().encode(text) }])
+  }
   return {
     get: (key) => (Object.hasOwn(answers, key) ? answers[key] : undefined),
     async keep(key, answer) {
       answers[key] = answer
-      if (kept === undefined) return
-      const text = `${JSON.stringify(answers, null, 2)}\n`
-      await io.replace([{ path: kept.file, before: 'any', after: new TextEncoder().encode(text) }])
+      await save()
     },
+    async drop(key) {
+      if (!Object.hasOwn(answers, key)) return
+      answers = Object.fromEntries(Object.entries(answers).filter(([name]) => name !== key))
+      if (isKept()) await save()
+      else if (kept !== undefined) await io.remove(kept.file)
+    },
+    noted: (key, make) => (answers[`.${key}`] ??= make()),
     async guarded(put) {
       try {
         return await put()
       } catch (error) {
         if (error instanceof UserError && error.cancelled && kept !== undefined && isKept())
-          throw interrupted(kept.file, Object.keys(answers).length)
+          throw interrupted(kept.file, countOf(answers))
         throw error
       }
     },

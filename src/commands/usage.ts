@@ -12,6 +12,7 @@ export const helpWithExamples = (command: Command, examples: readonly string[], 
 const argumentWords: Readonly<Record<string, string>> = {
   '[options]': '[选项]',
   '[command]': '[命令]',
+  '[path]': '[路径]',
   '[path...]': '[路径...]',
   '[key]': '[键]',
 }
