@@ -48,7 +48,7 @@ class Writer {
       const isApart = place.name === '' ? isBlock || wasBlock : standsApart(place)
       const before = entries[index - 1]
       wasBlock = isBlock
-      if (index === 0) first = withoutEmptyStart(above)
+      if (index === 0) first = above.filter((line, at) => line !== '' || (above[at - 1] ?? '') !== '')
       else {
         const wantsEmpty = (isApart && !above.includes('')) || ((before?.below.length ?? 0) > 0 && above[0] !== '')
         addComments(lines, [...(wantsEmpty ? [''] : []), ...indented(above, indent)])

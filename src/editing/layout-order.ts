@@ -16,23 +16,30 @@ const namesIn = (entry: Entry, names: Names = { set: new Set(), used: new Set() 
   return names
 }
 
-/** Whether the second must stay behind the first: it refers to what the first sets, or sets anew what that knows. */
-const dependsOn = (second: Names, first: Names): boolean =>
-  [...first.set].some((name) => second.used.has(name) || second.set.has(name)) ||
-  [...first.used].some((name) => second.set.has(name))
+/** Which entry sets what each entry refers to, and which sets each name last, for all that comes behind. */
+type Meaning = {
+  readonly setters: ReadonlyMap<Entry, ReadonlyMap<string, Entry | undefined>>
+  readonly last: ReadonlyMap<string, Entry>
+}
 
-/** Whether entries in a new order still find their anchors. */
+const meaningOf = (order: readonly Entry[], named: ReadonlyMap<Entry, Names>): Meaning => {
+  const setters = new Map<Entry, ReadonlyMap<string, Entry | undefined>>()
+  const last = new Map<string, Entry>()
+  for (const entry of order) {
+    const names = named.get(entry)
+    setters.set(entry, new Map([...(names?.used ?? [])].map((name) => [name, last.get(name)])))
+    for (const name of names?.set ?? []) last.set(name, entry)
+  }
+  return { setters, last }
+}
+
+/** Whether aliases mean the same in a new order of entries. */
 const isSafe = (before: readonly Entry[], after: readonly Entry[]): boolean => {
-  const named = new Map(
-    before.map((entry) => [entry, namesIn(entry)] as const).filter(([, { set, used }]) => set.size + used.size > 0),
-  )
-  const places = new Map(after.map((entry, index) => [entry, index]))
-  const entries = [...named]
-  return entries.every(([second, names], index) =>
-    entries
-      .slice(0, index)
-      .every(([first, others]) => !dependsOn(names, others) || (places.get(first) ?? 0) < (places.get(second) ?? 0)),
-  )
+  const named = new Map(before.map((entry) => [entry, namesIn(entry)]))
+  const [one, other] = [meaningOf(before, named), meaningOf(after, named)]
+  const meansSame = (entry: Entry): boolean =>
+    [...(one.setters.get(entry) ?? [])].every(([name, setter]) => other.setters.get(entry)?.get(name) === setter)
+  return before.every(meansSame) && [...one.last].every(([name, setter]) => other.last.get(name) === setter)
 }
 
 /** Entries in the order of the format, keys that it does not know at the end. */
