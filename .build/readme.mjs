@@ -14,13 +14,19 @@ const fence = /^```([a-z]*)\n([\s\S]*?)^```$/gm
 const start = 'node bin/plan.js '
 
 /**
+ * The words of a command as a shell gives them; what stands in double quotes is one word.
+ * @param {string} command
+ */
+const wordsOf = (command) => [...command.matchAll(/(?:"[^"]*"|[^\s"])+/g)].map(([word]) => word.replaceAll('"', ''))
+
+/**
  * One line of a ```sh block: the command without its remark, its arguments when it starts `plan`, and the status with
  * which it ends, which is 0 unless the remark ends in another digit.
  * @param {string} line
  */
 export const commandOf = (line) => {
-  const [, command = '', remark = ''] = /^(.*?)\s*(?:#(.*))?$/.exec(line) ?? []
-  const argv = command.includes(start) ? command.slice(command.indexOf(start) + start.length).split(' ') : undefined
+  const [, command = '', remark = ''] = /^((?:"[^"]*"|[^"#])*?)\s*(?:#(.*))?$/.exec(line) ?? []
+  const argv = command.includes(start) ? wordsOf(command.slice(command.indexOf(start) + start.length)) : undefined
   return { command, argv, status: Number(/(\d)$/.exec(remark)?.[1] ?? 0) }
 }
 

@@ -293,6 +293,11 @@ describe('both READMEs', () => {
       argv: ['check', 'a.plan.yaml'],
       status: 1,
     })
+    expect(commandOf('node bin/plan.js log gm --note "a # b" --next ""')).toEqual({
+      command: 'node bin/plan.js log gm --note "a # b" --next ""',
+      argv: ['log', 'gm', '--note', 'a # b', '--next', ''],
+      status: 0,
+    })
     expect(commandOf('npm cit')).toEqual({ command: 'npm cit', argv: undefined, status: 0 })
   })
 })

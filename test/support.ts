@@ -110,7 +110,7 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
     readStdin: () => Promise.resolve(bytesOf(world.stdin ?? '')),
     list(folder) {
       const prefix = shown(folder) === '.' ? '' : `${shown(folder)}/`
-      const inside = [...files.keys()].filter(
+      const inside = [...files.keys(), ...folders].filter(
         (path) => path.startsWith(prefix) && !path.slice(prefix.length).includes('/'),
       )
       return Promise.resolve(inside.sort())

@@ -11,17 +11,37 @@ export const review = defineView({
     'plan review examples/bedrock-petroleum --as-of 2026-06-30',
     'plan review examples --as-of 2026-06-30 --redact-names',
     'plan review --brief --lang zh',
+    'plan review examples/bedrock-petroleum --session',
   ],
   families: 'all',
   one: true,
   failOn: 'never',
   flags: (command, language) => {
-    command.option(
-      '--brief',
-      { en: 'the briefing in nine steps, from the team to what we ask for', zh: '九步汇报：从团队介绍到所需支持' }[
-        language
-      ],
-    )
+    command
+      .option(
+        '--brief',
+        { en: 'the briefing in nine steps, from the team to what we ask for', zh: '九步汇报：从团队介绍到所需支持' }[
+          language
+        ],
+      )
+      .option(
+        '--session',
+        {
+          en: 'hold a review session: five steps with questions in the terminal, written to the plan at the end',
+          zh: '主持一次评审会：在终端中分五步提问，最后写入计划',
+        }[language],
+      )
+      .option(
+        '--minutes <list>',
+        {
+          en: 'minutes for each step of the session, as in 15,15,10,10,10',
+          zh: '评审会每个步骤的分钟数，例如 15,15,10,10,10',
+        }[language],
+      )
   },
+  instead: ({ session, minutes }) =>
+    session === true || minutes !== undefined
+      ? async (...run) => (await import('./review-session.js')).holdSession(...run)
+      : undefined,
   arrange: async (looked, options) => (await import('./review-sections.js')).arrangeReview(looked, options),
 })

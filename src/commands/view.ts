@@ -1,12 +1,13 @@
 import type { Command } from 'commander'
 import { analyses, type AnalysisId } from '../analyses/index.js'
+import type { Io } from '../io/index.js'
 import type { Context } from '../plan/context.js'
 import type { Plan } from '../plan/plan.js'
 import type { Block } from '../report/block.js'
 import type { PlanReport, Section } from '../report/report.js'
 import type { Language, Text } from '../report/text.js'
 import type { Family } from '../rules/index.js'
-import type { DefineCommand, FailOn, GlobalOptions, Outcome } from './command.js'
+import type { DefineCommand, FailOn, GlobalOptions, Outcome, Show } from './command.js'
 import type { JudgedPlan, Looked } from './looking.js'
 import { addGlobalOptions, failOnOption } from './options.js'
 import { helpWithExamples } from './usage.js'
@@ -33,6 +34,10 @@ export type View = {
   readonly flags?: (command: Command, language: Language) => void
   /** For a view that arranges what is shown in a way of its own; imported on demand. */
   readonly arrange?: (looked: Looked, options: ViewOptions) => Promise<Arranged>
+  /** For a flag that makes something else of the run: what is done then. */
+  readonly instead?: (
+    options: ViewOptions,
+  ) => ((io: Io, show: Show, paths: readonly string[], options: ViewOptions) => Promise<void>) | undefined
   /** One line for a person at a terminal when there is nothing to say. */
   readonly note?: (plans: number) => Text
 }
@@ -45,6 +50,8 @@ export type ViewOptions = GlobalOptions & {
   readonly except?: string
   readonly minComplete?: number
   readonly brief?: true
+  readonly session?: true
+  readonly minutes?: string
   readonly all?: true
   readonly explain?: true
 }
@@ -138,6 +145,11 @@ export const defineView =
     helpWithExamples(command, view.examples, language)
     command.action(async (paths: readonly string[]) => {
       const options = command.optsWithGlobals<ViewOptions>()
+      const other = view.instead?.(options)
+      if (other) {
+        await other(io, show, paths, options)
+        return
+      }
       const { look } = await import('./looking.js')
       const { rule, except } = options
       const wish = { paths, families: view.families, one: view.one === true, rule, except }

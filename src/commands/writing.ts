@@ -63,13 +63,13 @@ const openDesk = async (
   return { io, session, language: session.language, plan, context, input, id, judgements }
 }
 
-/** The plan that is meant: that of `--plan`, or the one that discovery finds. */
-const chosenPlan = async (io: Io, session: Session, options: WriteOptions): Promise<Group> => {
-  const paths = options.plan === undefined ? [] : [options.plan]
-  if (options.plan === '-')
+/** The plan that is meant: that of `--plan` or among the given paths, or the one that discovery finds. */
+const chosenPlan = async (io: Io, session: Session, { options, paths: given = [] }: Task): Promise<Group> => {
+  const paths = options.plan === undefined ? given : [options.plan]
+  if (paths.includes('-'))
     throw new UserError({
-      en: 'a plan on standard input cannot be changed; give a file or folder to --plan',
-      zh: '无法修改标准输入中的计划；请为 --plan 指定文件或文件夹',
+      en: 'a plan on standard input cannot be changed; give its file or folder',
+      zh: '无法修改标准输入中的计划；请指定它的文件或文件夹',
     })
   const [group] = await oneOf(io, await chosenGroups(io, paths, session.folder, session.patterns), session.language)
   if (!group) throw new Error('there is a plan or an error')
@@ -89,10 +89,10 @@ export const inputAfter = (input: Input, { files }: Edited): Input => ({
   files: files.map(({ file, bytes }) => ({ file, bytes: bytes ?? new Uint8Array() })),
 })
 
-const changedMeanwhile = (name: string): UserError =>
+const changedMeanwhile = (name: string, keepsAnswers: boolean): UserError =>
   new UserError({
-    en: `"${name}" was changed by somebody else meanwhile; nothing was written, run the command again`,
-    zh: `“${name}”刚刚被别人修改过；没有写入任何内容，请再运行一次`,
+    en: `"${name}" was changed by somebody else meanwhile; nothing was written${keepsAnswers ? ', your answers are kept' : ''}, run the command again`,
+    zh: `“${name}”刚刚被别人修改过；没有写入任何内容${keepsAnswers ? '，您的回答都还在' : ''}，请再运行一次`,
   })
 
 /** As often as a command that asked nobody begins anew because another one was quicker. */
@@ -107,8 +107,12 @@ type Task = {
   readonly options: WriteOptions
   /** Ask for what may stay open, too: no flag was given. */
   readonly thorough: boolean
-  readonly keep?: (group: Group) => Kept
+  /** Plans typed as words of the command; one of them is asked for. */
+  readonly paths?: readonly string[]
+  readonly keep?: (group: Group, desk: Desk) => Kept
   readonly work: Work
+  /** Lets the person see what is about to be written, and agree; whoever does not throws. */
+  readonly confirm?: (changed: Edited['changed'], interview: Interview) => Promise<void>
 }
 
 const attempt = async (io: Io, session: Session, group: Group, task: Task): Promise<Outcome | undefined> => {
@@ -119,16 +123,17 @@ const attempt = async (io: Io, session: Session, group: Group, task: Task): Prom
     language: session.language,
     playbook: session.playbook,
     thorough: task.thorough,
-    ...(task.keep && { keep: task.keep(group) }),
+    ...(task.keep && { keep: task.keep(group, desk) }),
   })
   const wish = await task.work(desk, interview)
   const result = edited(draftOf(desk.input), wish.changes, keysOfFormat)
   if (result.kind === 'refused') throw placed(result.file, result.line, result)
   const after = await openDesk(io, session, inputAfter(desk.input, result), rules, wouldBeNone)
+  await task.confirm?.(result.changed, interview)
   if (!task.options.dryRun && result.changed.length > 0) {
     const replacements = result.changed.map(({ file, before, after: bytes }) => ({ path: file, before, after: bytes }))
     if ((await io.replace(replacements)) === 'changed') {
-      if (interview.hasAsked()) throw changedMeanwhile(group.name)
+      if (interview.hasAsked()) throw changedMeanwhile(group.name, task.keep !== undefined)
       return undefined
     }
   }
@@ -165,7 +170,7 @@ const attempt = async (io: Io, session: Session, group: Group, task: Task): Prom
 /** Carries out a change of one plan: asks, edits, reads again, writes, and says what became of it. */
 export const carryOut = async (io: Io, show: Show, task: Task): Promise<void> => {
   const session = await openSession(io, task.options)
-  const group = await chosenPlan(io, session, task.options)
+  const group = await chosenPlan(io, session, task)
   for (let attempts = 0; attempts < mostAttempts; attempts += 1) {
     const outcome = await attempt(io, session, group, task)
     if (outcome) {
@@ -173,5 +178,5 @@ export const carryOut = async (io: Io, show: Show, task: Task): Promise<void> =>
       return
     }
   }
-  throw changedMeanwhile(group.name)
+  throw changedMeanwhile(group.name, false)
 }

@@ -100,7 +100,7 @@ const findingData = ({ rule, severity, finding }: Judgement): Data => ({
 })
 
 export const changeData = ({ wish, changed, findings, isDry }: Change): Data => ({
-  ...wish.data,
+  what: wish.data,
   said: wish.said,
   written: !isDry && changed.length > 0,
   files: changed.map(({ file, before, after }) => ({ file, lines: [...lineDiff(before, after)] })),

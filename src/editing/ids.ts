@@ -17,12 +17,15 @@ const soundsOf = (name: string): readonly string[] =>
     )
     .filter((word) => word !== '')
 
-/** Whole words, as many as fit. */
-const joined = (words: readonly string[], room: number): string =>
-  words.reduce((id, word) => {
-    const longer = id === '' ? word : `${id}_${word}`
-    return longer.length <= room ? longer : id === '' ? word.slice(0, room) : id
-  }, '')
+/** Whole words from the first on, as many as fit. */
+const joined = (words: readonly string[], room: number): string => {
+  let id = (words[0] ?? '').slice(0, room)
+  for (const word of words.slice(1)) {
+    if (id.length + 1 + word.length > room) break
+    id += `_${word}`
+  }
+  return id
+}
 
 /** Remarks in brackets are no part of a name. */
 const withoutRemarks = (name: string): string => name.replace(/[（(][^（）()]*[）)]/g, ' ')

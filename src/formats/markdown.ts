@@ -142,10 +142,11 @@ const sectionText = ({ title, part, blocks }: Section, { level, prefix, language
   ].join('\n\n')
 }
 
-/** Sections of a part stand one level below it. */
+/** Sections of a part stand one level below it; what is only data is left out. */
 const sectionTexts = (sections: readonly Section[], frame: Frame): readonly string[] => {
-  const first = sections.findIndex(({ part }) => part !== undefined)
-  return sections.map((section, index) => sectionText(section, frame, first >= 0 && index >= first))
+  const shown = sections.filter(({ part, blocks }) => part !== undefined || blocks.length > 0)
+  const first = shown.findIndex(({ part }) => part !== undefined)
+  return shown.map((section, index) => sectionText(section, frame, first >= 0 && index >= first))
 }
 
 const diagnosticText = (one: Diagnostic, language: Language): string => {

@@ -113,7 +113,7 @@ const partLines = (words: string, { width, paint }: Look): string[] => [
 /** Blocks apart by an empty line; a heading stands right above what it heads. */
 const sectionLines = ({ title, part, bare, blocks }: Section, look: Look): string[] => [
   ...(part ? partLines(wordsOf(part, look), look) : []),
-  ...(bare ? [] : underlined(wordsOf(title, look), look)),
+  ...(bare || blocks.length === 0 ? [] : underlined(wordsOf(title, look), look)),
   ...blocks.flatMap((block) => [...blockLines(block, look), ...(block.kind === 'heading' ? [] : [''])]),
 ]
 

@@ -18,6 +18,7 @@ export type Section = {
   readonly bare?: true
   /** Absent = says nothing that other parts of the report do not hold as data, so JSON leaves it out. */
   readonly data?: Data
+  /** None = there is nothing for people to read, only data. */
   readonly blocks: readonly Block[]
 }
 

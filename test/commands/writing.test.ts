@@ -91,8 +91,7 @@ describe('a command that changes a plan', () => {
     const { out } = await edit(['set', 'gm.attitude', 'supporter', '--format', 'json'])
     const { plans } = JSON.parse(out)
     expect(plans[0].sections.change).toMatchObject({
-      id: 'gm',
-      field: 'attitude',
+      what: { id: 'gm', field: 'attitude', before: 'neutral', after: 'supporter' },
       written: true,
       files: [{ file: 'bluebay.plan.yaml' }],
       findings_gone: [{ rule: 'STK-041' }],

@@ -67,6 +67,28 @@ describe('the output of --format json is what its schema says', () => {
     expect(faults(await json(['playbook', ...argv], { env }))).toEqual([])
   })
 
+  it.each([
+    ['set', ['gm.attitude', 'mentor']],
+    ['set', ['gm.roles', '+coach']],
+    ['set', ['gm.attitude', 'neutral']],
+    ['log', ['gm', '--channel', 'visit', '--next', 'Call', '--rating', 'attitude=mentor']],
+    ['move', ['scheduling', 'B', '--evidence', 'minutes']],
+    ['done', ['act_gm', '--result', 'fine']],
+    ['rename', ['gm', 'he_yuan']],
+    ['add', ['person', 'Wang']],
+    ['add', ['voice', 'gm', '--quote', 'x']],
+    ['fmt', []],
+    ['fmt', ['--check']],
+    ['migrate', []],
+    ['init', ['--yes']],
+    ['new', ['--account', 'Acme', '--owner', 'Ann', '--template', 'customer', '--yes']],
+  ])('for plan %s %j', async (command, words) => {
+    const text = readRepositoryFile('examples/starter.plan.yaml').replace('  - { id: lead,', '  -   { id: lead,')
+    const world = { files: { 'a.plan.yaml': text } }
+    for (const language of ['en', 'zh'])
+      expect(faults(await json([command, ...words, '--lang', language], world))).toEqual([])
+  })
+
   it('for any plan', { timeout: 120_000 }, async () => {
     const holds = async (plan: unknown): Promise<void> => {
       const text = stringify(plan, { lineWidth: 0, aliasDuplicateObjects: false })
@@ -106,13 +128,26 @@ const isMap = (path: Steps): boolean =>
   /^(by_\w+|need|change|focus|contact|attitude|sentiments|sections)$/.test(String(path.at(-2)))
 
 describe('the schema of the output', () => {
-  it('knows every analysis and what a review concludes, and nothing else', () => {
+  it('knows every analysis, what a review concludes and what commands change, and nothing else', () => {
     const known = Object.keys(schema.definitions?.['plan_sections']?.properties ?? {})
-    expect(new Set(known)).toEqual(new Set(['verdict', ...Object.keys(analyses), 'questions', 'next-moves']))
+    expect(new Set(known)).toEqual(
+      new Set([
+        'verdict',
+        ...Object.keys(analyses),
+        'since-review',
+        'questions',
+        'next-moves',
+        'migration',
+        'change',
+        'layout',
+        'new',
+      ]),
+    )
   })
 
   it.each([['examples/bedrock-petroleum'], [everyKey], ['broken/b.plan.yaml']])(
     'refuses a key that is missing, unknown or of another type, in the output for %s',
+    { timeout: 30_000 },
     async (path) => {
       const output = await json(['review', path])
       const paths = keyPaths(output).filter((at) => !isMap(at))

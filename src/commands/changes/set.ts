@@ -83,6 +83,9 @@ const added = (before: unknown, value: Value): Value => {
   return [...old, ...more.filter((item) => !old.includes(item))]
 }
 
+/** A value of the plan as data: what is not there is not known. */
+const dataOf = (value: unknown): Value => (value === undefined ? null : (value as Value))
+
 /** `plan set ID.FIELD VALUE`. */
 export const setChange = async (desk: Desk, interview: Interview, { words }: Typed<object>): Promise<Wish> => {
   const [field = '', given] = words
@@ -111,6 +114,6 @@ export const setChange = async (desk: Desk, interview: Interview, { words }: Typ
       (language) =>
         `${holder.name} · ${holder.rest}${language === 'zh' ? '：' : ': '}${old[language]} → ${fresh[language]}`,
     ),
-    data: { id: holder.id, field: holder.rest },
+    data: { id: holder.id, field: holder.rest, before: dataOf(before), after: value },
   }
 }
