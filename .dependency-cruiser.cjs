@@ -48,7 +48,7 @@ module.exports = {
       '^src/plan/(plan|open|load)\\.ts$',
     ),
     may('^src/editing/', '^src/(editing|plan|playbook|report)/'),
-    may('^src/editing/(document|ways|rewritten|layout[^/]*)\\.ts$', npm('yaml')),
+    may('^src/editing/(document|ways|rewritten|layout/[a-z]+)\\.ts$', npm('yaml')),
     may('^src/editing/ids\\.ts$', npm('pinyin-pro')),
     may('^src/editing/line-diff\\.ts$', npm('diff')),
     may('^src/manual/', '^src/(manual|playbook|report)/', '^src/measures/(scales|ladder)\\.ts$'),

@@ -26,7 +26,10 @@ const flagsOf =
     )
   }
 
-const summary = { en: 'add a record: asks only what matters', zh: '新增一项：只问要紧的' }
+const summary = {
+  en: 'add a person, deal, goal, action, competitor, organisation, voice or member of the team',
+  zh: '新增关键人、商机、目标、行动、竞争对手、组织、客户心声或团队成员',
+}
 
 /** `plan add KIND …`, a command for each kind. */
 export const add: DefineCommand = (workshop) => {

@@ -1,4 +1,4 @@
-import { laidOut } from '../editing/layout.js'
+import { laidOut } from '../editing/layout/index.js'
 import type { Io } from '../io/index.js'
 import { decodeBytes } from '../plan/decode.js'
 import { lineSpan, linesOf, placeOf } from '../plan/lines.js'

@@ -1,6 +1,6 @@
 import type { Text } from '../report/text.js'
 import type { DefineCommand } from './command.js'
-import type { InitOptions } from './init-folder.js'
+import type { InitOptions } from './init/folder.js'
 import { addGlobalOptions } from './options.js'
 import { helpWithExamples } from './usage.js'
 
@@ -21,7 +21,7 @@ export const init: DefineCommand = ({ program, io, language, show }) => {
   addGlobalOptions(command, language).option('-y, --yes', words.yes[language]).option('--dry-run', words.dry[language])
   helpWithExamples(command, ['plan init', 'plan init --dry-run', 'plan init accounts --lang zh --yes'], language)
   command.action(async (folder: string | undefined) => {
-    const { initFolder } = await import('./init-folder.js')
+    const { initFolder } = await import('./init/folder.js')
     await initFolder(io, show, folder ?? '.', command.optsWithGlobals<InitOptions>())
   })
 }

@@ -1,6 +1,6 @@
 import type { Text } from '../report/text.js'
 import type { DefineCommand } from './command.js'
-import type { MigrateOptions } from './migrate-plans.js'
+import type { MigrateOptions } from './migrate/plans.js'
 import { addGlobalOptions } from './options.js'
 import { helpWithExamples } from './usage.js'
 
@@ -23,7 +23,7 @@ export const migrate: DefineCommand = ({ program, io, language, show }) => {
   addGlobalOptions(command, language).option('--dry-run', words.dry[language])
   helpWithExamples(command, ['plan migrate --dry-run', 'plan migrate', 'plan migrate plans/acme.plan.yaml'], language)
   command.action(async (paths: readonly string[]) => {
-    const { migratePlans } = await import('./migrate-plans.js')
+    const { migratePlans } = await import('./migrate/plans.js')
     await show(await migratePlans(io, paths, command.optsWithGlobals<MigrateOptions>()))
   })
 }

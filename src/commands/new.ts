@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Language, Text } from '../report/text.js'
 import type { DefineCommand, GlobalOptions } from './command.js'
-import type { NewFlags } from './new-flags.js'
+import type { NewFlags } from './new/flags.js'
 import { addGlobalOptions } from './options.js'
 import { helpWithExamples } from './usage.js'
 
@@ -77,7 +77,7 @@ export const newCommand: DefineCommand = ({ program, io, language, show }) => {
   helpWithExamples(command, examples, language)
   command.action(async (path: string | undefined) => {
     const flags = command.optsWithGlobals<NewFlags & GlobalOptions>()
-    const { newPlan } = await import('./new-plan.js')
+    const { newPlan } = await import('./new/plan.js')
     const commands = program.commands.map((one) => one.name())
     await newPlan(io, show, { path, flags, commands })
   })

@@ -41,7 +41,7 @@ export const review = defineView({
   },
   instead: ({ session, minutes }) =>
     session === true || minutes !== undefined
-      ? async (...run) => (await import('./review-session.js')).holdSession(...run)
+      ? async (...run) => (await import('./review-session/index.js')).holdSession(...run)
       : undefined,
   arrange: async (looked, options) => (await import('./review-sections.js')).arrangeReview(looked, options),
 })

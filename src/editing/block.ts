@@ -1,81 +1,66 @@
 import type { Path } from '../report/diagnostic.js'
-import { isList, isMap, type Value } from './change.js'
+import { isList, isMap, type Simple, type Value } from './change.js'
+import { Format, rootPlace, standsApart, type Place } from './layout/style.js'
+import { columnsOf } from './layout/width.js'
 import { flowText, keyText, literalLines, scalarText } from './scalar.js'
+import type { Indentation } from './style.js'
 
-/** How the file at hand is indented. */
-export type Indentation = {
-  /** Columns from a key to what it holds. */
-  readonly step: number
-  /** Columns from a key to the dashes of its list. */
-  readonly dash: number
-}
+const format = new Format()
 
-const widestFlow = 100
-
-/** Records that stand one below the other, a key a line, however short they are. */
-const blockRecords = new Set([
-  'people',
-  'opportunities',
-  'goals',
-  'sub_goals',
-  'strategies',
-  'organisations',
-  'competitors',
-  'reviews',
-  'propositions',
-  'account',
-  'relationships',
-  'maps',
-  'strategy',
-  'execution',
-  'value',
-  'cooperation',
-])
-
-/** Records with an empty line between one and the next. */
-const spacedRecords = new Set(['people', 'opportunities', 'reviews', 'competitors'])
-
-const nameOf = (path: Path): string => path.findLast((name): name is string => typeof name === 'string') ?? ''
+const placeOf = (path: Path): Place => path.reduce((place, step) => format.childOf(place, step), rootPlace)
 
 /** Whether the items of a list stand apart. */
-export const isSpaced = (path: Path): boolean => spacedRecords.has(nameOf(path))
+export const isSpaced = (path: Path): boolean => standsApart(placeOf(path))
 
-/** Columns in a terminal, roughly: signs of East Asia take two. */
-const width = (text: string): number =>
-  Array.from(text).reduce((sum, sign) => sum + (/[\u1100-\uffff]/.test(sign) || sign.length > 1 ? 2 : 1), 0)
+type Holder = Exclude<Value, Simple>
+
+const isHolder = (value: Value): value is Holder => isMap(value) || isList(value)
 
 const isShort = (value: Value): boolean =>
-  isList(value)
-    ? value.every((item) => !isMap(item) && !isList(item) && isShort(item))
-    : isMap(value)
-      ? Object.values(value).every((child) => !isMap(child) && isShort(child))
-      : typeof value !== 'string' || !value.includes('\n')
+  isHolder(value)
+    ? Object.values(value).every((child: Value) =>
+        isList(child) ? child.every((item) => !isHolder(item)) : !isMap(child) && isShort(child),
+      )
+    : typeof value !== 'string' || !value.includes('\n')
 
-/** Whether a map or list goes in brackets on the line of its key. */
-export const goesInFlow = (value: Value, path: Path, column: number): boolean => {
-  if (!isMap(value) && !isList(value)) return false
-  const size = isMap(value) ? Object.keys(value).length : value.length
-  if (size === 0) return true
-  if (!isShort(value) || (isMap(value) && blockRecords.has(nameOf(path)))) return false
-  return column + width(flowText(value)) <= widestFlow
+/** A map or list as far as the layout asks for it. */
+const shapeOf = (value: Holder): Parameters<Format['widthAt']>[1] => {
+  const entries = Object.entries(value).map(([key, child]: [string, Value]) => ({
+    key: { value: key },
+    value: { kind: isMap(child) ? 'map' : isList(child) ? 'list' : 'scalar' },
+  }))
+  return { kind: isMap(value) ? 'map' : 'list', inBrackets: true, entries } as unknown as Parameters<
+    Format['widthAt']
+  >[1]
 }
+
+/** Whether a map or list goes in brackets on the line of its key, as the layout of the format has it. */
+export const goesInFlow = (value: Value, path: Path, column: number): boolean =>
+  isHolder(value) &&
+  (Object.keys(value).length === 0 ||
+    (isShort(value) && column + columnsOf(flowText(value)) <= format.widthAt(placeOf(path), shapeOf(value))))
 
 const pad = (columns: number): string => ' '.repeat(columns)
 
 /** What stands behind a colon or a dash: the rest of its line, and the lines below with their whole indentation. */
-type Written = { readonly rest: string; readonly below: readonly string[] }
+export type Written = { readonly rest: string; readonly below: readonly string[] }
 
-const behind = (value: Value, path: Path, column: number, indent: number, style: Indentation): Written => {
+const behindSign = (rest: string): string => (rest === '' ? '' : ` ${rest}`)
+
+/** A value on the line of its key or dash, whatever it is. */
+export const onOneLine = (value: Value): Written => ({
+  rest: behindSign(isHolder(value) ? flowText(value) : scalarText(value, false)),
+  below: [],
+})
+
+/** What stands behind the colon of a key that begins at column `indent`, the colon before `column`. */
+export const behindColon = (value: Value, path: Path, column: number, indent: number, style: Indentation): Written => {
   const block = literalLines(value)
   if (block) {
     const [header = '', ...lines] = block
     return { rest: ` ${header}`, below: lines.map((line) => (line === '' ? '' : pad(indent + style.step) + line)) }
   }
-  if (!isMap(value) && !isList(value)) {
-    const text = scalarText(value, false)
-    return { rest: text === '' ? '' : ` ${text}`, below: [] }
-  }
-  if (goesInFlow(value, path, column)) return { rest: ` ${flowText(value)}`, below: [] }
+  if (!isHolder(value) || goesInFlow(value, path, column)) return onOneLine(value)
   return {
     rest: '',
     below: isList(value)
@@ -93,7 +78,7 @@ export const pairLines = (
   style: Indentation,
 ): readonly string[] => {
   const start = `${pad(indent)}${keyText(key)}:`
-  const { rest, below } = behind(value, path, start.length, indent, style)
+  const { rest, below } = behindColon(value, path, start.length, indent, style)
   return [start + rest, ...below]
 }
 
@@ -105,32 +90,39 @@ const mapLines = (
 ): readonly string[] =>
   Object.entries(value).flatMap(([key, child]) => pairLines(key, child, [...path, key], indent, style))
 
-/**
- * `- value` with everything below it, the dash at column `indent`; the path is that of the item. `like` is how the
- * items beside it are written.
- */
+/** How the items beside a new one are written. */
+export type Like = 'flow' | 'block' | undefined
+
+/** What stands behind a dash at column `indent`; the path is that of the item. */
+export const behindDash = (value: Value, path: Path, indent: number, style: Indentation, like?: Like): Written => {
+  const behind = ({ rest, below }: Written): Written => ({
+    rest: rest === '' ? '' : pad(style.item - 1) + rest.trimStart(),
+    below,
+  })
+  if (like === 'flow') return behind(onOneLine(value))
+  const isRecord = isMap(value) && Object.keys(value).length > 0
+  if (isRecord && (like === 'block' || !goesInFlow(value, path, indent + style.item))) {
+    const [first = '', ...below] = mapLines(value, path, indent + style.item, style)
+    return behind({ rest: first, below })
+  }
+  // A list in a list begins on the line below, further in than the dash.
+  return behind(behindColon(value, path, indent + 1, indent, { ...style, dash: style.item }))
+}
+
+/** `- value` with everything below it, the dash at column `indent`; the path is that of the item. */
 export const itemLines = (
   value: Value,
   path: Path,
   indent: number,
   style: Indentation,
-  like?: 'flow' | 'block',
+  like?: Like,
 ): readonly string[] => {
-  if (like === 'flow') return [`${pad(indent)}- ${flowText(value)}`]
-  if (isMap(value) && Object.keys(value).length > 0 && (like === 'block' || !goesInFlow(value, path, indent + 2))) {
-    const [first = '', ...rest] = mapLines(value, path, indent + 2, style)
-    return [`${pad(indent)}- ${first.trimStart()}`, ...rest]
-  }
-  const { rest, below } = behind(value, path, indent + 1, indent, style)
-  // A list in a list begins on the line below.
+  const { rest, below } = behindDash(value, path, indent, style, like)
   return [`${pad(indent)}-${rest}`, ...below]
 }
 
 const itemsLines = (items: readonly Value[], path: Path, indent: number, style: Indentation): readonly string[] =>
   items.flatMap((item, index) => {
     const lines = itemLines(item, [...path, index], indent, style)
-    return index > 0 && isSpaced(path) ? ['', ...lines] : lines
+    return index > 0 && isMap(item) && isSpaced(path) ? ['', ...lines] : lines
   })
-
-/** What stands behind the colon of a key at column `indent`; the path is that of the value. */
-export const valueLines = behind

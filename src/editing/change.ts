@@ -1,7 +1,11 @@
 import type { Path } from '../report/diagnostic.js'
+import { sideBySide } from './side-by-side.js'
 
-/** Data as a plan file holds it; null is an empty value. */
-export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value }
+/** A value without parts; null is an empty one. */
+export type Simple = null | boolean | number | string
+
+/** Data as a plan file holds it. */
+export type Value = Simple | readonly Value[] | { readonly [key: string]: Value }
 
 /**
  * One step of an edit, by what it does to the data of a plan. `insert` puts an item before the one at the index that
@@ -29,7 +33,7 @@ export const valueAt = (data: unknown, path: Path): unknown =>
 
 /** Whether two pieces of data hold the same; the order of keys does not count, `null` and absence differ. */
 export const isEqual = (one: unknown, other: unknown): boolean => {
-  if (Object.is(one, other)) return true
+  if (one === other || Object.is(one, other)) return true
   if (isList(one) && isList(other))
     return one.length === other.length && one.every((item, index) => isEqual(item, other[index]))
   if (!isMap(one) || !isMap(other)) return false
@@ -40,80 +44,103 @@ export const isEqual = (one: unknown, other: unknown): boolean => {
   )
 }
 
-/** A map with one key set; `__proto__` is a key like any other. */
-const withKey = (map: { readonly [key: string]: Value }, key: string, value: Value): Value =>
-  Object.fromEntries(
-    Object.hasOwn(map, key)
-      ? Object.entries(map).map(([name, child]) => [name, name === key ? value : child])
-      : [...Object.entries(map), [key, value]],
+type Holder = readonly Value[] | { readonly [key: string]: Value }
+
+const noPlace = ({ kind, path }: Change): Error => new Error(`there is no place to ${kind} ${JSON.stringify(path)}`)
+
+/** A list or a map with one value set; `__proto__` is a key like any other. */
+const withChild = (data: Holder, name: string | number, value: Value): Value => {
+  if (isList(data)) return data.toSpliced(Number(name), 1, value)
+  return Object.fromEntries(
+    Object.hasOwn(data, name)
+      ? Object.entries(data).map(([key, child]) => [key, key === name ? value : child])
+      : [...Object.entries(data), [name, value]],
   )
+}
 
-const withoutKey = (map: { readonly [key: string]: Value }, key: string): Value =>
-  Object.fromEntries(Object.entries(map).filter(([name]) => name !== key))
-
-/** What is made where nothing stands: a list for an index, a map for a key. */
-const emptyFor = (name: string | number): Value => (typeof name === 'number' ? [] : {})
+/** The list for an index or the map for a key, made where nothing stands. */
+const holderOf = (data: unknown, name: string | number, change: Change): Holder => {
+  const isEmpty = data === undefined || data === null
+  if (typeof name === 'string') {
+    const map = isEmpty ? {} : data
+    if (isMap(map)) return map
+  } else {
+    const list = isEmpty ? [] : data
+    if (isList(list) && name <= list.length) return list
+  }
+  throw noPlace(change)
+}
 
 const changed = (data: unknown, path: Path, change: Change): Value => {
   const [name, ...rest] = path
-  if (name === undefined) throw new Error('a change needs a path')
-  const here = data === undefined || data === null ? emptyFor(name) : data
-  if (typeof name === 'number') {
-    if (!isList(here)) throw new Error(`there is no list for ${JSON.stringify(change.path)}`)
-    if (rest.length > 0) return here.map((item, index) => (index === name ? changed(item, rest, change) : item))
-    if (change.kind === 'insert') return [...here.slice(0, name), change.value, ...here.slice(name)]
-    if (change.kind === 'remove') return here.filter((_, index) => index !== name)
-    if (change.kind === 'set') return here.map((item, index) => (index === name ? change.value : item))
-    throw new Error('an item of a list has no key')
+  if (name === undefined) throw noPlace(change)
+  const here = holderOf(data, name, change)
+  const child = valueAt(here, [name])
+  if (child === undefined && (change.kind === 'remove' || change.kind === 'rename')) throw noPlace(change)
+  if (rest.length > 0) return withChild(here, name, changed(child, rest, change))
+  switch (change.kind) {
+    case 'set':
+      return withChild(here, name, change.value)
+    case 'insert':
+      if (!isList(here)) throw noPlace(change)
+      return here.toSpliced(Number(name), 0, change.value)
+    case 'remove':
+      if (isList(here)) return here.toSpliced(Number(name), 1)
+      return Object.fromEntries(Object.entries(here).filter(([key]) => key !== name))
+    case 'rename':
+      if (isList(here) || Object.hasOwn(here, change.key)) throw noPlace(change)
+      return Object.fromEntries(Object.entries(here).map(([key, each]) => [key === name ? change.key : key, each]))
   }
-  if (!isMap(here)) throw new Error(`there is no map for ${JSON.stringify(change.path)}`)
-  if (rest.length > 0) return withKey(here, name, changed(here[name], rest, change))
-  if (change.kind === 'remove') return withoutKey(here, name)
-  if (change.kind === 'set') return withKey(here, name, change.value)
-  if (change.kind === 'insert') throw new Error('an insertion needs an index')
-  return Object.fromEntries(Object.entries(here).map(([key, child]) => [key === name ? change.key : key, child]))
 }
 
 /** The data after some changes, one after the other: what the edited text must be read as. */
 export const applied = (data: Value, changes: readonly Change[]): Value =>
   changes.reduce<Value>((value, change) => changed(value, change.path, change), data)
 
-/** The same changes cut into the smallest: of a map its keys, of a list the items that differ. */
-export const smallest = (data: unknown, change: Change): readonly Change[] => {
-  if (change.kind !== 'set') return [change]
-  const { path, value } = change
-  const old = valueAt(data, path)
-  if (isEqual(old, value)) return []
-  if (isMap(old) && isMap(value) && Object.keys(old).length > 0 && Object.keys(value).length > 0)
-    return [
-      ...Object.keys(old)
-        .filter((key) => !Object.hasOwn(value, key))
-        .map((key): Change => ({ kind: 'remove', path: [...path, key] })),
-      ...Object.entries(value).flatMap(([key, child]) =>
-        smallest(data, { kind: 'set', path: [...path, key], value: child }),
-      ),
-    ]
-  if (isList(old) && isList(value) && old.length > 0 && value.length > 0) return itemChanges(data, path, old, value)
-  return [change]
+/** Whether what stands at a path can only be replaced as a whole. */
+type IsWhole = (path: Path) => boolean
+
+/** What a record is recognised by when its list is written anew: its id, or else all of it. */
+const isSameItem = (one: unknown, other: unknown): boolean => {
+  const [id, otherId] = [one, other].map((item) => valueAt(item, ['id']))
+  return id === undefined && otherId === undefined ? isEqual(one, other) : id === otherId
 }
 
-const itemChanges = (data: unknown, path: Path, old: readonly Value[], value: readonly Value[]): readonly Change[] => {
-  let start = 0
-  while (start < old.length && start < value.length && isEqual(old[start], value[start])) start += 1
-  let end = 0
-  while (end < old.length - start && end < value.length - start && isEqual(old.at(-1 - end), value.at(-1 - end)))
-    end += 1
-  const gone = old.length - start - end
-  const come = value.slice(start, value.length - end)
-  // A list is never empty on the way: what comes goes in before what goes is taken out.
-  const both = Math.min(gone, come.length)
+const betweenLists = (
+  old: readonly Value[],
+  value: readonly Value[],
+  path: Path,
+  isWhole: IsWhole,
+): readonly Change[] => {
+  const pairs = sideBySide(old.length, value.length, (from, to) => isSameItem(old[from], value[to]))
+  // First what changes in its place, while every item still has its old index.
+  const inPlace = pairs.flatMap(({ from, to }) =>
+    from === undefined || to === undefined ? [] : between(old[from], value[to] as Value, [...path, from], isWhole),
+  )
+  let index = 0
+  const moved = pairs.flatMap(({ from, to }): readonly Change[] => {
+    if (to === undefined) return [{ kind: 'remove', path: [...path, index] }]
+    const place = [...path, index++]
+    return from === undefined ? [{ kind: 'insert', path: place, value: value[to] as Value }] : []
+  })
+  return [...inPlace, ...moved]
+}
+
+/** The changes that lead from one value to another. A list or map is never empty on the way, and keeps its layout. */
+const between = (old: unknown, value: Value, path: Path, isWhole: IsWhole): readonly Change[] => {
+  if (isEqual(old, value)) return []
+  const whole: readonly Change[] = [{ kind: 'set', path, value }]
+  if (isWhole(path)) return whole
+  if (isList(old) && isList(value) && old.length > 0 && value.length > 0) return betweenLists(old, value, path, isWhole)
+  if (!isMap(old) || !isMap(value) || Object.keys(old).length === 0 || Object.keys(value).length === 0) return whole
   return [
-    ...come
-      .slice(0, both)
-      .flatMap((item, index) => smallest(data, { kind: 'set', path: [...path, start + index], value: item })),
-    ...come
-      .slice(both)
-      .map((item, index): Change => ({ kind: 'insert', path: [...path, start + both + index], value: item })),
-    ...Array.from({ length: gone - both }, (): Change => ({ kind: 'remove', path: [...path, start + come.length] })),
+    ...Object.entries(value).flatMap(([key, child]) => between(valueAt(old, [key]), child, [...path, key], isWhole)),
+    ...Object.keys(old)
+      .filter((key) => !Object.hasOwn(value, key))
+      .map((key): Change => ({ kind: 'remove', path: [...path, key] })),
   ]
 }
+
+/** The same change cut into the smallest: of a map its keys, of a list the items that differ. */
+export const smallest = (data: unknown, change: Change, isWhole: IsWhole = () => false): readonly Change[] =>
+  change.kind === 'set' ? between(valueAt(data, change.path), change.value, change.path, isWhole) : [change]

@@ -2,158 +2,159 @@ import {
   Composer,
   isAlias,
   isMap,
-  isPair,
   isScalar,
   isSeq,
   Parser,
-  type Node,
+  type Node as YamlNode,
   type Pair,
+  type Scalar as YamlScalar,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-import type { Path } from '../report/diagnostic.js'
 
-/** A map or a list of a document. */
-export type Holder = YAMLMap | YAMLSeq
+/** Where something is written in a text whose lines end with LF, from its first sign to behind its last. */
+export type Stretch = { readonly start: number; readonly end: number }
 
-/** A value with the pair that holds it, if a map does. */
-export type Found = { readonly node: Node | null; readonly pair?: Pair }
+/** A value without the comments and blanks around it; `props` are an anchor and a tag in front of it. */
+type Written = Stretch & { readonly props?: Stretch; readonly anchor?: string }
 
-/** The way to a value, from the root on: as far as it goes. */
-export type Walk = {
-  /** What was found on the way; the first is the root. */
-  readonly steps: readonly Found[]
-  /** The part of the path that leads nowhere. */
-  readonly missing: Path
-  /** An alias on the way, through which nothing is changed. */
-  readonly alias?: Node
+export type Scalar = Written & {
+  readonly kind: 'scalar'
+  readonly style: 'empty' | 'plain' | 'single' | 'double' | 'literal' | 'folded'
+  readonly value: unknown
 }
 
-/** The root of a text that was read without errors before; null when it holds nothing. */
-export const rootOf = (text: string): Node | null => {
+export type Alias = Written & { readonly kind: 'alias'; readonly name: string }
+
+export type Collection = Written & {
+  readonly kind: 'map' | 'list'
+  readonly inBrackets: boolean
+  readonly entries: readonly Entry[]
+}
+
+export type Node = Scalar | Alias | Collection
+
+/** A key with its value, or an item. Its first sign is that of the key or the dash. */
+export type Entry = Stretch & {
+  readonly key?: Scalar
+  /** Behind the colon or the dash. */
+  readonly from: number
+  /** What has to be written before a value: a colon, if there is none. */
+  readonly lead: string
+  readonly node: Node
+}
+
+type Token = { readonly type: string; readonly offset: number; readonly source: string }
+
+const tokens = (list: readonly unknown[] | undefined): readonly Token[] => (list ?? []) as readonly Token[]
+
+const stretchOf = (marks: readonly Token[]): Stretch | undefined => {
+  const [first] = marks
+  const last = marks.at(-1)
+  return first && last && { start: first.offset, end: last.offset + last.source.length }
+}
+
+const propsIn = (list: readonly Token[]): Stretch | undefined =>
+  stretchOf(list.filter(({ type }) => type === 'anchor' || type === 'tag'))
+
+const rangeOf = (node: YamlNode): Stretch => {
+  const [start = 0, end = 0] = node.range ?? []
+  return { start, end }
+}
+
+/** The end of a block of text: empty lines behind it are a part of it only if they are kept. */
+const blockEnd = (text: string, { start, end }: Stretch): number => {
+  const header = /^[|>][-+\d]*/.exec(text.slice(start, end))?.[0] ?? ''
+  const written = text.slice(start, end).replace(/\n$/, '')
+  if (header.includes('+')) return start + written.length
+  const indent = /\n( *)\S/.exec(written)?.[1]?.length ?? 0
+  let last = written.length
+  for (let line = written.lastIndexOf('\n'); line >= 0; line = written.lastIndexOf('\n', line - 1)) {
+    const blanks = written.slice(line + 1, last)
+    if (blanks.length > indent || /[^ ]/.test(blanks)) break
+    last = line
+  }
+  return start + last
+}
+
+const styles = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_LITERAL: 'literal',
+  BLOCK_FOLDED: 'folded',
+} as const
+
+const scalarOf = (node: YamlScalar, written: Written, text: string): Scalar => {
+  const style = styles[node.type as keyof typeof styles]
+  const end = style === 'literal' || style === 'folded' ? blockEnd(text, written) : written.end
+  return { ...written, end, kind: 'scalar', style, value: node.value }
+}
+
+const pairOf = (pair: Pair, text: string): Entry => {
+  const key = nodeOf(pair.key as YamlNode | null, 0, propsIn(tokens(pair.srcToken?.start)), text)
+  const before = tokens(pair.srcToken?.start).filter(({ type }) => ['explicit-key-ind', 'anchor', 'tag'].includes(type))
+  const start = before[0]?.offset ?? key.start
+  const sep = tokens(pair.srcToken?.sep)
+  const colon = sep.find(({ type }) => type === 'map-value-ind')
+  const from = colon ? colon.offset + 1 : key.end
+  // A key without a colon stands in brackets, or behind a question mark on a line of its own.
+  const isExplicit = before.some(({ type }) => type === 'explicit-key-ind')
+  const lead = colon ? '' : isExplicit ? `\n${' '.repeat(start - text.lastIndexOf('\n', start) - 1)}:` : ':'
+  const node = nodeOf(pair.value as YamlNode | null, from, propsIn(sep), text)
+  return { start, end: node.end, ...(key.kind === 'scalar' && { key }), from, lead, node }
+}
+
+const itemsOf = (list: YAMLSeq, text: string): readonly Entry[] => {
+  const token = list.srcToken
+  const lists = token && 'items' in token ? token.items.map(({ start }) => tokens(start)) : []
+  const hasDashes = token?.type === 'block-seq'
+  // Behind the last item a comment may stand alone.
+  const starts = hasDashes ? lists.filter((list) => list.some(({ type }) => type === 'seq-item-ind')) : lists
+  return list.items.map((item, index): Entry => {
+    const before = starts[index] ?? []
+    const dash = before.find(({ type }) => type === 'seq-item-ind')
+    const props = propsIn(before)
+    const start = dash?.offset ?? props?.start ?? rangeOf(item as YamlNode).start
+    const from = dash ? start + 1 : start
+    const node = nodeOf(item as YamlNode | null, from, props, text)
+    return { start, end: node.end, from, lead: '', node }
+  })
+}
+
+const collectionOf = (node: YAMLMap | YAMLSeq, written: Written, text: string): Collection => {
+  const entries = isMap(node) ? node.items.map((pair) => pairOf(pair, text)) : itemsOf(node, text)
+  const inBrackets = node.flow === true
+  return {
+    ...written,
+    end: inBrackets ? written.end : (entries.at(-1)?.end ?? written.end),
+    kind: isMap(node) ? 'map' : 'list',
+    inBrackets,
+    entries,
+  }
+}
+
+const nodeOf = (node: YamlNode | null, from: number, props: Stretch | undefined, text: string): Node => {
+  const range = node === null ? { start: from, end: from } : rangeOf(node)
+  if (node === null || (isScalar(node) && range.start === range.end)) {
+    const at = props?.end ?? from
+    const value = isScalar(node) ? node.value : null
+    return { kind: 'scalar', style: 'empty', start: at, end: at, value, ...(props && { props }) }
+  }
+  const written: Written = {
+    ...range,
+    ...(props && { props }),
+    ...(node.anchor !== undefined && { anchor: node.anchor }),
+  }
+  if (isAlias(node)) return { ...written, kind: 'alias', name: node.source }
+  if (isMap(node) || isSeq(node)) return collectionOf(node, written, text)
+  return scalarOf(node, written, text)
+}
+
+/** The whole of a text that was read without errors before, as an entry without a key. */
+export const documentOf = (text: string): Entry => {
   const composer = new Composer({ keepSourceTokens: true, uniqueKeys: false, resolveKnownTags: false })
   const [document] = composer.compose(new Parser().parse(text), true, text.length)
-  return document?.contents ?? null
-}
-
-const keyOf = (pair: Pair, text: string): string | undefined => {
-  const { key } = pair
-  if (!isScalar(key)) return undefined
-  return typeof key.value === 'string' ? key.value : text.slice(...rangeOf(key))
-}
-
-/** Start and end of a node, its comments and line end left out. */
-export const rangeOf = (node: Node): readonly [number, number] => {
-  const [start = 0, end = 0] = node.range ?? []
-  return [start, end]
-}
-
-/** The pair of a map with a key. */
-export const pairOf = (map: YAMLMap, key: string, text: string): Pair | undefined =>
-  map.items.find((pair) => keyOf(pair, text) === key)
-
-const stepFrom = (node: Node | null, name: string | number, text: string): Found | undefined => {
-  if (isMap(node)) {
-    const pair = pairOf(node, String(name), text)
-    return pair && { node: (pair.value ?? null) as Node | null, pair }
-  }
-  if (!isSeq(node) || typeof name !== 'number') return undefined
-  const item = node.items[name]
-  return item === undefined || isPair(item) ? undefined : { node: (item ?? null) as Node | null }
-}
-
-/** Follows a path as far as it leads. */
-export const walk = (root: Node | null, path: Path, text: string): Walk => {
-  const steps: Found[] = [{ node: root }]
-  for (const [index, name] of path.entries()) {
-    const { node } = steps.at(-1) ?? { node: null }
-    if (node !== null && isAlias(node)) return { steps, missing: path.slice(index), alias: node }
-    const next = stepFrom(node, name, text)
-    if (next === undefined) return { steps, missing: path.slice(index) }
-    steps.push(next)
-  }
-  return { steps, missing: [] }
-}
-
-/** Whether nothing is written: an empty value, which is read as null. */
-export const isEmpty = (node: Node | null): boolean => {
-  if (node === null) return true
-  const [start, end] = rangeOf(node)
-  return isScalar(node) && start === end
-}
-
-type Token = { readonly type: string; readonly offset: number; readonly source?: string }
-
-const tokens = (list: unknown): readonly Token[] => (Array.isArray(list) ? (list as readonly Token[]) : [])
-
-/** The offset behind the colon of a pair; undefined where there is none, as in `{ a }`. */
-export const behindColon = (pair: Pair): number | undefined => {
-  const colon = tokens(pair.srcToken?.sep).find(({ type }) => type === 'map-value-ind')
-  return colon && colon.offset + 1
-}
-
-/** Where the properties of a value begin (an anchor, a tag), or else the value itself. */
-export const startWithProps = (pair: Pair | undefined, node: Node): number => {
-  const [start] = rangeOf(node)
-  const prop = tokens(pair?.srcToken?.sep).find(({ type }) => type === 'tag' || type === 'anchor')
-  return prop === undefined ? start : Math.min(prop.offset, start)
-}
-
-/** The offsets of the dashes of a list in lines. */
-export const dashesOf = (list: YAMLSeq): readonly number[] => {
-  const token = list.srcToken
-  if (token?.type !== 'block-seq') return []
-  return token.items.flatMap(({ start }) => tokens(start).find(({ type }) => type === 'seq-item-ind')?.offset ?? [])
-}
-
-export const isFlow = (holder: Holder): boolean => holder.srcToken?.type === 'flow-collection'
-
-const blockEnd = (text: string, [start, end]: readonly [number, number]): number => {
-  const header = /^[|>][-+\d]*/.exec(text.slice(start))?.[0] ?? ''
-  const last = text[end - 1] === '\n' ? end - 1 : end
-  return header.includes('+') ? last : start + text.slice(start, last).trimEnd().length
-}
-
-/** The offset behind the last sign of a value, comments left out; `from` is where an empty one would stand. */
-export const contentEnd = (node: Node | null, from: number, text: string): number => {
-  if (node === null || isEmpty(node)) return from
-  if (isScalar(node)) {
-    const range = rangeOf(node)
-    return node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED' ? blockEnd(text, range) : range[1]
-  }
-  if (!(isMap(node) || isSeq(node)) || isFlow(node)) return rangeOf(node)[1]
-  const last = node.items.at(-1)
-  if (last === undefined) return rangeOf(node)[1]
-  return isMap(node) ? pairEnd(last as Pair, text) : itemEnd(node, node.items.length - 1, text)
-}
-
-/** The offset behind a pair of a map. */
-export const pairEnd = (pair: Pair, text: string): number => {
-  const keyEnd = pair.key === null ? 0 : rangeOf(pair.key as Node)[1]
-  return contentEnd((pair.value ?? null) as Node | null, behindColon(pair) ?? keyEnd, text)
-}
-
-/** The offset behind an item of a list. */
-export const itemEnd = (list: YAMLSeq, index: number, text: string): number => {
-  const dash = dashesOf(list)[index]
-  return contentEnd((list.items[index] ?? null) as Node | null, dash === undefined ? rangeOf(list)[0] : dash + 1, text)
-}
-
-/** The anchors of a node and of everything in it. */
-export const anchorsIn = (node: Node | null): readonly string[] => {
-  if (node === null || isAlias(node)) return []
-  const own = node.anchor === undefined ? [] : [node.anchor]
-  if (isMap(node)) return [...own, ...node.items.flatMap(({ value }) => anchorsIn((value ?? null) as Node | null))]
-  if (isSeq(node))
-    return [...own, ...node.items.flatMap((item) => (isPair(item) ? [] : anchorsIn(item as Node | null)))]
-  return own
-}
-
-/** The names that aliases in a document stand for. */
-export const aliasesIn = (node: Node | null): readonly string[] => {
-  if (node === null) return []
-  if (isAlias(node)) return [node.source]
-  if (isMap(node)) return node.items.flatMap(({ value }) => aliasesIn((value ?? null) as Node | null))
-  if (isSeq(node)) return node.items.flatMap((item) => (isPair(item) ? [] : aliasesIn(item as Node | null)))
-  return []
+  const node = nodeOf(document?.contents ?? null, text.length, undefined, text)
+  return { start: node.start, end: node.end, from: node.start, lead: '', node }
 }

@@ -1,119 +1,126 @@
-import type { Scalar } from 'yaml'
-import { rangeOf } from './document.js'
-import { blockScalarLines, literalLines, requoted, scalarText } from './scalar.js'
-import { column, lineBreak, lineStart, type Way } from './splice.js'
+import type { Simple } from './change.js'
+import type { Scalar } from './document.js'
+import type { Site } from './site.js'
+import { blockBody, chomping, flowText, requoted, scalarText } from './scalar.js'
+import { joined, lineEnd, lineStart, type Splice, type Way } from './splice.js'
 
-type Simple = boolean | number | string
+/** A text as it is read, and the offset in the file of each of its signs and of its end. */
+type Signs = { readonly value: string; readonly at: readonly number[] }
 
 /**
- * The offset in the text of every sign of a value that is written over several lines, and of its end; undefined where
- * signs are escaped. One line break is read as a blank in folded and quoted text, an empty line as a line break.
+ * The signs of a text that is folded over several lines: one line break is read as a blank, an empty line as a line
+ * break. undefined where a sign is not written as it is read.
  */
-const offsetsOf = (
-  text: string,
-  scalar: Scalar,
-): { readonly value: string; readonly at: readonly number[] } | undefined => {
-  const [start, end] = rangeOf(scalar as never)
+const foldedSigns = (text: string, { start, end, style }: Scalar): Signs | undefined => {
+  const isQuoted = style === 'single' || style === 'double'
   const written = text.slice(start, end)
-  if (scalar.type === 'BLOCK_LITERAL' || (scalar.type === 'QUOTE_DOUBLE' && written.includes('\\'))) return undefined
-  if (scalar.type === 'QUOTE_SINGLE' && written.slice(1, -1).includes("'")) return undefined
-  const isQuoted = scalar.type === 'QUOTE_SINGLE' || scalar.type === 'QUOTE_DOUBLE'
-  const isBlock = scalar.type === 'BLOCK_FOLDED'
-  const from = isBlock ? written.search(/\r\n|\n|\r/) : isQuoted ? 1 : 0
-  const to = isQuoted ? written.length - 1 : written.length
+  if (isQuoted && /['"\\]/.test(written.slice(1, -1))) return undefined
+  const from = style === 'folded' ? lineEnd(text, start) + 1 : isQuoted ? start + 1 : start
+  const lines = text.slice(from, isQuoted ? end - 1 : end).split('\n')
   const at: number[] = []
   let value = ''
-  let breaks = isBlock ? -1 : 0
-  let offset = start + from
-  for (const line of written.slice(from, to).split(/(\r\n|\n|\r)/)) {
-    if (/^[\r\n]/.test(line)) breaks += 1
-    else if (line.trim() !== '') {
-      const lead = /^[ \t]*/.exec(line)?.[0].length ?? 0
-      const body = line.trim()
-      const between = breaks <= 0 ? '' : breaks === 1 ? ' ' : '\n'.repeat(breaks - 1)
-      for (const sign of between) {
-        value += sign
-        at.push(offset)
+  let breaks = 0
+  let offset = from
+  let behind = from
+  for (const line of lines) {
+    const body = line.trim()
+    if (body !== '') {
+      const first = offset + line.indexOf(body)
+      if (breaks > 0) {
+        const fold = breaks === 1 ? ' ' : '\n'.repeat(breaks - 1)
+        value += fold
+        for (let index = 0; index < fold.length; index += 1) at.push(behind)
       }
-      for (let index = 0; index < body.length; index += 1) at.push(offset + lead + index)
+      for (let index = 0; index < body.length; index += 1) at.push(first + index)
       value += body
+      behind = first + body.length
       breaks = 0
     }
-    offset += line.length
+    offset += line.length + 1
+    breaks += 1
   }
-  at.push((at.at(-1) ?? start) + 1)
-  return { value, at }
+  return { value, at: [...at, behind] }
 }
 
-/** Only the signs that differ, where the lines around them can stay as they are. */
+/** Only the signs that differ, so that the lines around them stay as they are. */
 const withinLines = (text: string, scalar: Scalar, value: string): readonly Way[] => {
-  const known = offsetsOf(text, scalar)
-  const old = String(scalar.value).replace(/\n+$/, '')
-  const wanted = value.replace(/\n+$/, '')
-  if (known?.value !== old) return []
+  const signs = foldedSigns(text, scalar)
+  const isFolded = scalar.style === 'folded'
+  const old = isFolded ? String(scalar.value).replace(/\n+$/, '') : scalar.value
+  if (signs === undefined || signs.value !== old) return []
+  if (isFolded && chomping(String(scalar.value)) !== chomping(value)) return []
+  const wanted = isFolded ? value.replace(/\n+$/, '') : value
   let same = 0
   while (same < old.length && same < wanted.length && old[same] === wanted[same]) same += 1
   let tail = 0
   while (tail < old.length - same && tail < wanted.length - same && old.at(-1 - tail) === wanted.at(-1 - tail))
     tail += 1
-  const start = known.at[same]
-  const end = known.at[old.length - tail]
+  const start = signs.at[same]
+  const end = signs.at[old.length - tail]
   const piece = wanted.slice(same, wanted.length - tail)
-  if (start === undefined || end === undefined || piece.includes('\n')) return []
-  return [[{ start, end, text: piece }]]
+  return start === undefined || end === undefined || piece.includes('\n') ? [] : [[{ start, end, text: piece }]]
 }
 
-const isBlockText = (scalar: Scalar): boolean => scalar.type === 'BLOCK_LITERAL' || scalar.type === 'BLOCK_FOLDED'
+const isBlock = ({ style }: Scalar): boolean => style === 'literal' || style === 'folded'
 
-const asBlock = (text: string, scalar: Scalar, lines: readonly string[]): Way => {
-  const [start, end] = rangeOf(scalar as never)
-  const eol = lineBreak(text, text.indexOf('\n', start) - (text[text.indexOf('\n', start) - 1] === '\r' ? 1 : 0))
-  const first = /(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))*( +)/.exec(text.slice(start, end))?.[1]
-  const indent =
-    first ??
-    ' '.repeat(
-      column(text, lineStart(text, start) + (/^ */.exec(text.slice(lineStart(text, start)))?.[0].length ?? 0)) + 2,
-    )
-  const [header = '', ...body] = lines
-  const kept = /^[|>][-+\d]*/.exec(text.slice(start, end))?.[0] ?? ''
-  const comment = /^[ \t]+#[^\r\n]*/.exec(text.slice(start + kept.length))?.[0] ?? ''
-  const ends = /(?:\r\n|\n|\r)$/.test(text.slice(start, end)) ? eol : ''
-  return [
-    {
-      start,
-      end,
-      text: [header + comment, ...body.map((line) => (line === '' ? '' : indent + line))].join(eol) + ends,
-    },
-  ]
+/** The comment behind the `|` or `>` of a block of text, with the blanks before it. */
+export const headerComment = (text: string, scalar: Scalar): string =>
+  isBlock(scalar) ? (/^\S+([ \t]+#.*)/.exec(text.slice(scalar.start, lineEnd(text, scalar.start)))?.[1] ?? '') : ''
+
+/** The column at which the lines of a block of text begin. */
+const blockColumn = (text: string, { start, value }: Scalar, lines: readonly string[]): number => {
+  const isWritten = (line: string): boolean => line.trim() !== ''
+  const first = lines.find(isWritten)
+  const read = String(value).split('\n').find(isWritten)
+  if (first !== undefined && read !== undefined) return first.search(/\S/) - read.search(/\S/)
+  const above = lineStart(text, start)
+  return text.slice(above).search(/\S/) + 2
 }
 
-/** The ways to write another value over one that is written somehow: in its own style first. */
-export const rewrittenScalar = (text: string, scalar: Scalar, value: Simple, inFlow: boolean): readonly Way[] => {
-  const [start, end] = rangeOf(scalar as never)
-  const plain = scalarText(value, inFlow)
-  if (isBlockText(scalar)) {
-    const sign = scalar.type === 'BLOCK_FOLDED' ? '>' : '|'
-    const ends = /(?:\r\n|\n|\r)$/.exec(text.slice(start, end))?.[0] ?? ''
-    const oneLine: Way = [{ start, end, text: plain + ends }]
-    if (typeof value !== 'string') return [oneLine]
-    const other = literalLines(value)
-    return [
-      ...withinLines(text, scalar, value),
-      ...(/^\s|\s\n/.test(value) || value.trim() === '' ? [] : [asBlock(text, scalar, blockScalarLines(value, sign))]),
-      ...(other ? [asBlock(text, scalar, other)] : []),
-      oneLine,
-      [{ start, end, text: (typeof value === 'string' ? requoted(value, 'double') : plain) + ends }],
-    ]
+/** The lines of a block of text in its place: those that stay, at either end, are not touched. */
+const asBlock = (text: string, scalar: Scalar, value: string): Way => {
+  const { start, end } = scalar
+  const first = lineEnd(text, start)
+  const lines = first < end ? text.slice(first + 1, end).split('\n') : []
+  const columns = blockColumn(text, scalar, lines)
+  const fresh = blockBody(value, scalar.style === 'folded').map((line) =>
+    line === '' ? '' : ' '.repeat(columns) + line,
+  )
+  const isSame = (one: string | undefined, other: string | undefined): boolean =>
+    one === other || (one?.trim() === '' && one.length <= columns && other === '')
+  let same = 0
+  while (same < lines.length && same < fresh.length && isSame(lines[same], fresh[same])) same += 1
+  let tail = 0
+  const most = Math.min(lines.length, fresh.length) - same
+  while (tail < most && isSame(lines.at(-1 - tail), fresh.at(-1 - tail))) tail += 1
+  const stay = lines.slice(0, same).reduce((sum, line) => sum + line.length + 1, 0)
+  const go = lines.slice(same, lines.length - tail).reduce((sum, line) => sum + line.length + 1, 0)
+  const sign = /^[|>][-+\d]*/.exec(text.slice(start))?.[0] ?? ''
+  const head: Splice = { start, end: start + sign.length, text: sign.replaceAll(/[-+]/g, '') + chomping(value) }
+  const body: Splice = {
+    start: first + stay,
+    end: first + stay + go,
+    text: joined(fresh.slice(same, fresh.length - tail)),
   }
-  const isQuoted = scalar.type === 'QUOTE_SINGLE' || scalar.type === 'QUOTE_DOUBLE'
-  const own =
-    isQuoted && typeof value === 'string'
-      ? requoted(value, scalar.type === 'QUOTE_SINGLE' ? 'single' : 'double')
-      : plain
-  const isLong = /[\n\r]/.test(text.slice(start, end))
-  return [
-    ...(isLong && typeof value === 'string' ? withinLines(text, scalar, value) : []),
-    [{ start, end, text: own }],
-    [{ start, end, text: typeof value === 'string' ? requoted(value, 'double') : plain }],
-  ]
+  return sign === head.text ? [body] : [head, body]
+}
+
+/**
+ * The ways to write another value over one that is written somehow: in its own style first. `fresh` is how a text of
+ * several lines would be written where none stands.
+ */
+export const rewrittenScalar = (
+  { text, inFlow, asJson }: Pick<Site, 'text' | 'inFlow' | 'asJson'>,
+  scalar: Scalar,
+  value: Exclude<Simple, null>,
+  fresh: readonly Way[],
+): readonly Way[] => {
+  const { start, end, style } = scalar
+  const over = (written: string): Way => [{ start, end, text: written + headerComment(text, scalar) }]
+  if (typeof value !== 'string') return [over(scalarText(value, inFlow))]
+  const isLong = text.slice(start, end).includes('\n')
+  const within = isLong && style !== 'literal' ? withinLines(text, scalar, value) : []
+  const block = isLong && isBlock(scalar) && value.trim() !== '' ? [asBlock(text, scalar, value)] : fresh
+  const own = style === 'single' || style === 'double' ? requoted(value, style) : flowText(value, asJson, inFlow)
+  return [...within, ...block, over(own), over(requoted(value, 'double'))]
 }

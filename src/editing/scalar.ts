@@ -1,9 +1,9 @@
 import { hidden } from '../report/visible.js'
-import { isList, isMap, type Value } from './change.js'
+import { isList, isMap, type Simple, type Value } from './change.js'
 
 /** Words that some reader of YAML 1.1 or 1.2 takes for something else than text. */
 const otherThanText =
-  /^(?:~|null|true|false|yes|no|on|off|y|n|=|<<|[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:e[-+]?\d+)?|0[xob][\da-f_]+|[-+]?\.inf|\.nan|[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.\d*)?)$/i
+  /^(?:~|null|true|false|yes|no|on|off|y|n|=|<<|[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:e[-+]?\d+)?|[-+]?0[xob][\da-f_]+|[-+]?\.inf|\.nan|[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.\d*)?|\d{4}-\d\d?-\d\d?(?:t|\s+)[\d:.]+\s*(?:z|[-+][\d:]+)?)$/i
 
 /** Text that no reader takes for anything but itself, without quotes. */
 const isPlain = (text: string, inFlow: boolean): boolean =>
@@ -24,14 +24,17 @@ const doubleQuoted = (text: string): string =>
 
 /** A number without exponent: what a person would write. */
 const numberText = (value: number): string => {
-  const text = String(value)
-  if (!text.includes('e')) return text
-  return Math.abs(value) >= 1 ? BigInt(value).toString() : value.toFixed(20).replace(/0+$/, '')
+  const [, sign = '', whole = '', fraction = '', exponent] =
+    /^(-?)(\d+)(?:\.(\d+))?e([-+]\d+)$/.exec(String(value)) ?? []
+  if (exponent === undefined) return String(value)
+  const point = whole.length + Number(exponent)
+  const digits = (whole + fraction).padEnd(point, '0')
+  return point > 0 ? sign + digits : `${sign}0.${'0'.repeat(-point)}${digits}`
 }
 
 /** A value on one line, as it stands behind a key or a dash; in quotes only where it must be. */
-export const scalarText = (value: null | boolean | number | string, inFlow: boolean): string => {
-  if (value === null) return ''
+export const scalarText = (value: Simple, inFlow: boolean): string => {
+  if (value === null) return inFlow ? 'null' : ''
   if (typeof value === 'number') return numberText(value)
   if (typeof value === 'boolean') return String(value)
   return isPlain(value, inFlow) ? value : doubleQuoted(value)
@@ -39,34 +42,40 @@ export const scalarText = (value: null | boolean | number | string, inFlow: bool
 
 /** The same in the quotes that stood there before. */
 export const requoted = (value: string, quote: 'single' | 'double'): string =>
-  quote === 'single' && !/[\n\r]/.test(value) && !hidden.test(value)
-    ? `'${value.replaceAll("'", "''")}'`
-    : doubleQuoted(value)
+  quote === 'single' && !hidden.test(value) ? `'${value.replaceAll("'", "''")}'` : doubleQuoted(value)
 
-export const keyText = (key: string): string => (isPlain(key, true) && !/\s/.test(key) ? key : doubleQuoted(key))
+/** A key, in quotes unless it is a plain word. */
+export const keyText = (key: string): string =>
+  /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*$/u.test(key) && isPlain(key, true) ? key : doubleQuoted(key)
 
-/** A value on one line, maps and lists in brackets. */
-export const flowText = (value: Value): string => {
-  if (isList(value)) return `[${value.map(flowText).join(', ')}]`
-  if (!isMap(value)) return scalarText(value, true)
-  const pairs = Object.entries(value).map(([key, child]) => `${keyText(key)}: ${flowText(child)}`.trimEnd())
+/** A value on one line, maps and lists in brackets; as JSON all text stands in double quotes. */
+export const flowText = (value: Value, asJson = false, inFlow = true): string => {
+  if (isList(value)) return `[${value.map((item) => flowText(item, asJson)).join(', ')}]`
+  if (!isMap(value)) return asJson && typeof value === 'string' ? doubleQuoted(value) : scalarText(value, inFlow)
+  const pairs = Object.entries(value).map(([key, child]) => flowPair(key, child, asJson))
   return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`
 }
 
+/** A key with its value between brackets. */
+export const flowPair = (key: string, value: Value, asJson: boolean): string =>
+  `${asJson ? doubleQuoted(key) : keyText(key)}: ${flowText(value, asJson)}`
+
 /** Text of several lines that a `|` block can hold without escapes. */
 const fitsBlock = (text: string): boolean =>
-  text.includes('\n') &&
-  !/^\s|^\n/.test(text) &&
-  text.split('\n').every((line) => !hidden.test(line) && !/\s$/.test(line))
+  text.includes('\n') && !/^\s|\n\n$/.test(text) && text.split('\n').every((line) => !hidden.test(line) && !/\s$/.test(line))
 
-/** Header and lines of a block of text; `>` has an empty line where the text has a line break. */
-export const blockScalarLines = (text: string, sign: '|' | '>'): readonly string[] => {
+/** What a block of text has behind its `|` or `>`, by the line ends at the end of the text. */
+export const chomping = (text: string): '' | '-' | '+' => {
   const ends = /\n*$/.exec(text)?.[0].length ?? 0
-  const chomp = ends === 0 ? '-' : ends === 1 ? '' : '+'
-  const body = text.slice(0, ends === 0 ? undefined : -1)
-  return [`${sign}${chomp}`, ...(sign === '>' ? body.replaceAll(/\n/g, '\n\n') : body).split('\n')]
+  return ends === 0 ? '-' : ends === 1 ? '' : '+'
+}
+
+/** The lines of a block of text; folded, an empty line stands for a line end in the text. */
+export const blockBody = (text: string, isFolded: boolean): readonly string[] => {
+  const body = text.replace(/\n$/, '')
+  return (isFolded ? body.replaceAll(/(?<!\n)\n(?!\n*$)/g, '\n\n') : body).split('\n')
 }
 
 /** The lines of a multi-line text, first the header that stands behind the key; undefined = it goes on one line. */
 export const literalLines = (value: Value): readonly string[] | undefined =>
-  typeof value === 'string' && fitsBlock(value) ? blockScalarLines(value, '|') : undefined
+  typeof value === 'string' && fitsBlock(value) ? [`|${chomping(value)}`, ...blockBody(value, false)] : undefined

@@ -1,14 +1,16 @@
 /** A stretch of a text and what takes its place; offsets count UTF-16 units. */
 export type Splice = { readonly start: number; readonly end: number; readonly text: string }
 
-/** One way to make a change in a text: its splices, in the order of the text. */
+/** One way to make a change in a text: its splices, which do not overlap. */
 export type Way = readonly Splice[]
 
-/** The text after some splices, which may not overlap. */
+const inOrder = (way: Way): Way => [...way].sort((a, b) => a.start - b.start)
+
+/** The text after some splices. */
 export const spliced = (text: string, way: Way): string => {
   let from = 0
   const pieces: string[] = []
-  for (const { start, end, text: piece } of [...way].sort((a, b) => a.start - b.start)) {
+  for (const { start, end, text: piece } of inOrder(way)) {
     pieces.push(text.slice(from, start), piece)
     from = end
   }
@@ -18,38 +20,37 @@ export const spliced = (text: string, way: Way): string => {
 /** The splices that lead back: applied to the changed text they give the first one again. */
 export const reversed = (text: string, way: Way): Way => {
   let shift = 0
-  return [...way]
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end, text: piece }) => {
-      const back = { start: start + shift, end: start + shift + piece.length, text: text.slice(start, end) }
-      shift += piece.length - (end - start)
-      return back
-    })
+  return inOrder(way).map(({ start, end, text: piece }) => {
+    const back = { start: start + shift, end: start + shift + piece.length, text: text.slice(start, end) }
+    shift += piece.length - (end - start)
+    return back
+  })
 }
 
-/** The offset of the end of a line, in front of its line end. */
+/** The offset of the end of a line, in front of its LF. */
 export const lineEnd = (text: string, offset: number): number => {
-  for (let at = offset; at < text.length; at += 1) if (text[at] === '\n' || text[at] === '\r') return at
-  return text.length
+  const at = text.indexOf('\n', offset)
+  return at < 0 ? text.length : at
 }
 
-export const lineStart = (text: string, offset: number): number => {
-  for (let at = offset; at > 0; at -= 1) if (text[at - 1] === '\n' || text[at - 1] === '\r') return at
-  return 0
-}
+export const lineStart = (text: string, offset: number): number =>
+  offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
 
-/** The line end that stands at an offset, or else the first of the file. */
-export const lineBreak = (text: string, at: number): string => {
-  const here = /^(?:\r\n|\n|\r)/.exec(text.slice(at, at + 2))?.[0]
-  return here ?? /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
-}
+/** The column of an offset, from 0. */
+export const column = (text: string, offset: number): number => offset - lineStart(text, offset)
+
+/** Whether nothing but blanks stands before an offset on its line. */
+export const isFirstOnLine = (text: string, offset: number): boolean =>
+  text.slice(lineStart(text, offset), offset).trim() === ''
+
+/** Whether two offsets are on one line. */
+export const isOneLine = (text: string, from: number, to: number): boolean => !text.slice(from, to).includes('\n')
+
+/** Lines below others, each with the line end before it. */
+export const joined = (lines: readonly string[]): string => lines.map((line) => `\n${line}`).join('')
 
 /** New lines below the line that holds an offset. */
 export const linesBelow = (text: string, offset: number, lines: readonly string[]): Splice => {
   const at = lineEnd(text, offset)
-  const eol = lineBreak(text, at)
-  return { start: at, end: at, text: lines.map((line) => eol + line).join('') }
+  return { start: at, end: at, text: joined(lines) }
 }
-
-/** The column of an offset, from 0. */
-export const column = (text: string, offset: number): number => offset - lineStart(text, offset)

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { laidOut } from '../../src/editing/layout.js'
+import { laidOut } from '../../src/editing/layout/index.js'
 import { readYaml } from '../../src/plan/reader.js'
 import { anyPeople, planWith } from '../measures/people-arbitrary.js'
 import { plans } from '../properties/plans.js'
