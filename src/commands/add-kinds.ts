@@ -132,10 +132,7 @@ const person: AddKind = {
     },
     text('--evidence <text>', 'evidence', 'what the ratings rest on', '评定的依据'),
   ],
-  examples: [
-    'plan add person 王总',
-    'plan add person "He Yuan" --title "general manager" --roles decision_maker --attitude neutral',
-  ],
+  examples: ['plan add person 王总', 'plan add person "He Yuan" --roles decision_maker --attitude neutral'],
 }
 
 const opportunity: AddKind = {
@@ -207,7 +204,7 @@ const goal: AddKind = {
   ],
   examples: [
     'plan add goal 一年内成为客户的供应商',
-    'plan add goal "Meet the general manager" --under our_first_deal --due 2026-08-31',
+    'plan add goal "Meet the manager" --under our_first_deal --due 2026-08-31',
   ],
 }
 

@@ -12,7 +12,7 @@ export const log = defineWriting<LogFlags>({
   title: { en: 'Contact', zh: '联系记录' },
   examples: [
     'plan log 王总',
-    'plan log cio --channel visit --note "希望先看到收益测算" --next "送收益测算" --due +7',
+    'plan log cio --channel visit --note "先看收益" --next "送测算" --due +7',
     'plan log 王总 --channel phone --rating attitude=支持者',
   ],
   words: [['<person>', { en: 'name, title or id of the person', zh: '姓名、职务或 id' }]],

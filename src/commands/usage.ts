@@ -13,6 +13,20 @@ const argumentWords: Readonly<Record<string, string>> = {
   '[options]': '[选项]',
   '[command]': '[命令]',
   '[path]': '[路径]',
+  '[folder]': '[文件夹]',
+  '[kind]': '[类别]',
+  '[name]': '[名称]',
+  '[value]': '[值]',
+  '[statement]': '[内容]',
+  '[what]': '[内容]',
+  '[person]': '[人员]',
+  '<person>': '<人员>',
+  '<field>': '<字段>',
+  '<opportunity>': '<商机>',
+  '<stage>': '<阶段>',
+  '<action>': '<行动>',
+  '<id>': '<id>',
+  '<new>': '<新id>',
   '[path...]': '[路径...]',
   '[key]': '[键]',
 }
@@ -36,7 +50,7 @@ export const translateHelp = async (program: Command, language: Language): Promi
   program.configureHelp({
     subcommandTerm,
     commandUsage: (command) =>
-      english.commandUsage(command).replace(/\[[a-z.]+\]/g, (word) => argumentWords[word] ?? word),
+      english.commandUsage(command).replace(/\[[a-z.]+\]|<[a-z]+>/g, (word) => argumentWords[word] ?? word),
     optionDescription: ({ description, argChoices, defaultValue }) => {
       const notes = [
         ...(argChoices ? [`可选 ${argChoices.join('、')}`] : []),

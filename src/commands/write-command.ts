@@ -55,9 +55,10 @@ export const defineWriting =
       .summary(writing.summary[language])
       .description(writing.summary[language])
     for (const [name, help] of writing.words) command.argument(name, help[language])
-    addGlobalOptions(command, language)
+    // Its own flags first: they are what somebody looks for.
     writing.flags?.(command, language)
     command.option('--plan <path>', planHelp[language]).option('--dry-run', dryHelp[language])
+    addGlobalOptions(command, language)
     helpWithExamples(command, writing.examples, language)
     command.action(async () => {
       const flags = command.optsWithGlobals<Flags & WriteOptions>()
