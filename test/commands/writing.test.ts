@@ -106,7 +106,7 @@ describe('a command that changes a plan', () => {
     expect(goals).toBeDefined()
     const action = await edit(['add', 'action', 'Call', '--owner', 't1'], { files: rest })
     expect(action.written.get('examples/bedrock-petroleum/goals.yaml')).toBe(
-      '# yaml-language-server: $schema=../../schemas/account-plan-part.schema.json\n\nactions:\n  - { id: act_call, what: Call, owner: t1 }\n',
+      '# yaml-language-server: $schema=../../schemas/account-plan-part.schema.json\n\nactions:\n  - id: act_call\n    what: Call\n    owner: t1\n',
     )
   })
 
