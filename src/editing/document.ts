@@ -1,16 +1,4 @@
-import {
-  Composer,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  Parser,
-  type Node as YamlNode,
-  type Pair,
-  type Scalar as YamlScalar,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml'
+import { CST, Parser } from 'yaml'
 
 /** Where something is written in a text whose lines end with LF, from its first sign to behind its last. */
 export type Stretch = { readonly start: number; readonly end: number }
@@ -21,7 +9,8 @@ type Written = Stretch & { readonly props?: Stretch; readonly anchor?: string }
 export type Scalar = Written & {
   readonly kind: 'scalar'
   readonly style: 'empty' | 'plain' | 'single' | 'double' | 'literal' | 'folded'
-  readonly value: unknown
+  /** The text that it is read as, if it is one; a number or a word stands as it is written. */
+  readonly said: () => string
 }
 
 export type Alias = Written & { readonly kind: 'alias'; readonly name: string }
@@ -44,117 +33,136 @@ export type Entry = Stretch & {
   readonly node: Node
 }
 
-type Token = { readonly type: string; readonly offset: number; readonly source: string }
+type Token = CST.Token
 
-const tokens = (list: readonly unknown[] | undefined): readonly Token[] => (list ?? []) as readonly Token[]
+type Item = CST.CollectionItem
 
-const stretchOf = (marks: readonly Token[]): Stretch | undefined => {
-  const [first] = marks
-  const last = marks.at(-1)
-  return first && last && { start: first.offset, end: last.offset + last.source.length }
-}
+const isProp = (token: Token): token is CST.SourceToken => token.type === 'anchor' || token.type === 'tag'
 
-const propsIn = (list: readonly Token[]): Stretch | undefined =>
-  stretchOf(list.filter(({ type }) => type === 'anchor' || type === 'tag'))
-
-const rangeOf = (node: YamlNode): Stretch => {
-  const [start = 0, end = 0] = node.range ?? []
-  return { start, end }
-}
-
-/** The end of a block of text: empty lines behind it are a part of it only if they are kept. */
-const blockEnd = (text: string, { start, end }: Stretch): number => {
-  const header = /^[|>][-+\d]*/.exec(text.slice(start, end))?.[0] ?? ''
-  const written = text.slice(start, end).replace(/\n$/, '')
-  if (header.includes('+')) return start + written.length
-  const indent = /\n( *)\S/.exec(written)?.[1]?.length ?? 0
-  let last = written.length
-  for (let line = written.lastIndexOf('\n'); line >= 0; line = written.lastIndexOf('\n', line - 1)) {
-    const blanks = written.slice(line + 1, last)
-    if (blanks.length > indent || /[^ ]/.test(blanks)) break
-    last = line
+/** An anchor and a tag among the signs before a value. */
+const propsIn = (signs: readonly Token[]): Pick<Written, 'props' | 'anchor'> => {
+  const props = signs.filter(isProp)
+  const [first] = props
+  const last = props.at(-1)
+  const anchor = props.find(({ type }) => type === 'anchor')
+  return {
+    ...(first && last && { props: { start: first.offset, end: last.offset + last.source.length } }),
+    ...(anchor && { anchor: anchor.source.slice(1) }),
   }
-  return start + last
 }
 
 const styles = {
-  PLAIN: 'plain',
-  QUOTE_SINGLE: 'single',
-  QUOTE_DOUBLE: 'double',
-  BLOCK_LITERAL: 'literal',
-  BLOCK_FOLDED: 'folded',
+  scalar: 'plain',
+  'single-quoted-scalar': 'single',
+  'double-quoted-scalar': 'double',
 } as const
 
-const scalarOf = (node: YamlScalar, written: Written, text: string): Scalar => {
-  const style = styles[node.type as keyof typeof styles]
-  const end = style === 'literal' || style === 'folded' ? blockEnd(text, written) : written.end
-  return { ...written, end, kind: 'scalar', style, value: node.value }
+/** The lines of a block of text end where its last line does; empty ones are a part of it only if they are kept. */
+const blockOf = (token: CST.BlockScalar, before: Pick<Written, 'props' | 'anchor'>): Scalar => {
+  const signs = token.props.flatMap((sign) => ('source' in sign ? [sign.source] : []))
+  const written = (signs.join('') + token.source).replace(/\n$/, '')
+  const [header = ''] = signs
+  const indent = /\n( *)\S/.exec(written)?.[1]?.length ?? 0
+  let end = written.length
+  for (let line = written.lastIndexOf('\n'); line >= 0; line = written.lastIndexOf('\n', line - 1)) {
+    const blanks = written.slice(line + 1, end)
+    if (header.includes('+') || blanks.length > indent || /[^ ]/.test(blanks)) break
+    end = line
+  }
+  const style = header.startsWith('>') ? 'folded' : 'literal'
+  const { offset: start } = token
+  return { ...before, kind: 'scalar', style, start, end: start + end, said: () => resolved(token) }
 }
 
-const pairOf = (pair: Pair, text: string): Entry => {
-  const key = nodeOf(pair.key as YamlNode | null, 0, propsIn(tokens(pair.srcToken?.start)), text)
-  const before = tokens(pair.srcToken?.start).filter(({ type }) => ['explicit-key-ind', 'anchor', 'tag'].includes(type))
-  const start = before[0]?.offset ?? key.start
-  const sep = tokens(pair.srcToken?.sep)
-  const colon = sep.find(({ type }) => type === 'map-value-ind')
-  const from = colon ? colon.offset + 1 : key.end
+const resolved = (token: CST.FlowScalar | CST.BlockScalar): string =>
+  CST.resolveAsScalar(token, true, () => undefined).value
+
+/** A value behind some signs, or where none is written. */
+const nodeOf = (token: Token | null | undefined, signs: readonly Token[], from: number): Node => {
+  const before = propsIn(signs)
+  if (token?.type === 'block-scalar') return blockOf(token, before)
+  if (token && 'items' in token) return collectionOf(token, before)
+  if (token?.type === 'alias') {
+    const { offset: start, source } = token
+    return { ...before, kind: 'alias', name: source.slice(1), start, end: start + source.length }
+  }
+  if (token && token.type in styles && 'source' in token && token.source !== '') {
+    const { type, offset: start, source } = token as CST.FlowScalar & { readonly type: keyof typeof styles }
+    return {
+      ...before,
+      kind: 'scalar',
+      style: styles[type],
+      start,
+      end: start + source.length,
+      said: () => (type === 'scalar' && !source.includes('\n') ? source : resolved(token as CST.FlowScalar)),
+    }
+  }
+  const at = before.props?.end ?? from
+  return { ...before, kind: 'scalar', style: 'empty', start: at, end: at, said: () => '' }
+}
+
+const offsetIn = (signs: readonly Token[], type: Token['type']): number | undefined =>
+  signs.find((sign) => sign.type === type)?.offset
+
+const pairOf = ({ start: before, key: token, sep = [], value }: Item, indent: number): Entry => {
+  const mark = offsetIn(before, 'explicit-key-ind')
+  const key = nodeOf(token, before, mark === undefined ? 0 : mark + 1)
+  const colon = offsetIn(sep, 'map-value-ind')
+  const from = colon === undefined ? key.end : colon + 1
   // A key without a colon stands in brackets, or behind a question mark on a line of its own.
-  const isExplicit = before.some(({ type }) => type === 'explicit-key-ind')
-  const lead = colon ? '' : isExplicit ? `\n${' '.repeat(start - text.lastIndexOf('\n', start) - 1)}:` : ':'
-  const node = nodeOf(pair.value as YamlNode | null, from, propsIn(sep), text)
+  const lead = colon !== undefined ? '' : mark === undefined ? ':' : `\n${' '.repeat(indent)}:`
+  const node = nodeOf(value, sep, from)
+  const start = mark ?? key.props?.start ?? key.start
   return { start, end: node.end, ...(key.kind === 'scalar' && { key }), from, lead, node }
 }
 
-const itemsOf = (list: YAMLSeq, text: string): readonly Entry[] => {
-  const token = list.srcToken
-  const lists = token && 'items' in token ? token.items.map(({ start }) => tokens(start)) : []
-  const hasDashes = token?.type === 'block-seq'
-  // Behind the last item a comment may stand alone.
-  const starts = hasDashes ? lists.filter((list) => list.some(({ type }) => type === 'seq-item-ind')) : lists
-  return list.items.map((item, index): Entry => {
-    const before = starts[index] ?? []
-    const dash = before.find(({ type }) => type === 'seq-item-ind')
-    const props = propsIn(before)
-    const start = dash?.offset ?? props?.start ?? rangeOf(item as YamlNode).start
-    const from = dash ? start + 1 : start
-    const node = nodeOf(item as YamlNode | null, from, props, text)
-    return { start, end: node.end, from, lead: '', node }
-  })
+const itemOf = ({ start: before, value }: Item): Entry => {
+  const dash = offsetIn(before, 'seq-item-ind')
+  const start = dash ?? propsIn(before).props?.start ?? value?.offset ?? 0
+  const from = dash === undefined ? start : dash + 1
+  const node = nodeOf(value, before, from)
+  return { start, end: node.end, from, lead: '', node }
 }
 
-const collectionOf = (node: YAMLMap | YAMLSeq, written: Written, text: string): Collection => {
-  const entries = isMap(node) ? node.items.map((pair) => pairOf(pair, text)) : itemsOf(node, text)
-  const inBrackets = node.flow === true
+/** `[a: 1]` is a list of a map without brackets of its own. */
+const wrapped = (entry: Entry): Entry => {
+  const { start, end } = entry
+  return { start, end, from: start, lead: '', node: { kind: 'map', inBrackets: true, start, end, entries: [entry] } }
+}
+
+const isBlank = ({ type }: Token): boolean => ['space', 'newline', 'comment', 'comma'].includes(type)
+
+const collectionOf = (
+  token: CST.BlockMap | CST.BlockSequence | CST.FlowCollection,
+  before: Pick<Written, 'props' | 'anchor'>,
+): Collection => {
+  const inBrackets = token.type === 'flow-collection'
+  const isMap = token.type === 'block-map' || (inBrackets && token.start.type === 'flow-map-start')
+  // Behind the last entry a comma or comments may stand alone.
+  const items: readonly Item[] = (token.items as readonly Item[]).filter(
+    ({ start, key, sep, value }) => key || sep || value || !start.every(isBlank),
+  )
+  const entries = items.map((item) =>
+    isMap ? pairOf(item, token.indent) : item.key || item.sep ? wrapped(pairOf(item, token.indent)) : itemOf(item),
+  )
+  const [first] = entries
+  const close = inBrackets ? token.end.find(({ type }) => type.endsWith('-end')) : undefined
   return {
-    ...written,
-    end: inBrackets ? written.end : (entries.at(-1)?.end ?? written.end),
-    kind: isMap(node) ? 'map' : 'list',
+    ...before,
+    kind: isMap ? 'map' : 'list',
     inBrackets,
+    start: inBrackets ? token.start.offset : (first?.start ?? token.offset),
+    end: close ? close.offset + 1 : (entries.at(-1)?.end ?? token.offset),
     entries,
   }
 }
 
-const nodeOf = (node: YamlNode | null, from: number, props: Stretch | undefined, text: string): Node => {
-  const range = node === null ? { start: from, end: from } : rangeOf(node)
-  if (node === null || (isScalar(node) && range.start === range.end)) {
-    const at = props?.end ?? from
-    const value = isScalar(node) ? node.value : null
-    return { kind: 'scalar', style: 'empty', start: at, end: at, value, ...(props && { props }) }
-  }
-  const written: Written = {
-    ...range,
-    ...(props && { props }),
-    ...(node.anchor !== undefined && { anchor: node.anchor }),
-  }
-  if (isAlias(node)) return { ...written, kind: 'alias', name: node.source }
-  if (isMap(node) || isSeq(node)) return collectionOf(node, written, text)
-  return scalarOf(node, written, text)
-}
-
 /** The whole of a text that was read without errors before, as an entry without a key. */
 export const documentOf = (text: string): Entry => {
-  const composer = new Composer({ keepSourceTokens: true, uniqueKeys: false, resolveKnownTags: false })
-  const [document] = composer.compose(new Parser().parse(text), true, text.length)
-  const node = nodeOf(document?.contents ?? null, text.length, undefined, text)
-  return { start: node.start, end: node.end, from: node.start, lead: '', node }
+  for (const token of new Parser().parse(text))
+    if (token.type === 'document') {
+      const node = nodeOf(token.value, token.start, text.length)
+      return { start: node.start, end: node.end, from: node.start, lead: '', node }
+    }
+  return { start: text.length, end: text.length, from: text.length, lead: '', node: nodeOf(null, [], text.length) }
 }

@@ -46,9 +46,10 @@ const foldedSigns = (text: string, { start, end, style }: Scalar): Signs | undef
 const withinLines = (text: string, scalar: Scalar, value: string): readonly Way[] => {
   const signs = foldedSigns(text, scalar)
   const isFolded = scalar.style === 'folded'
-  const old = isFolded ? String(scalar.value).replace(/\n+$/, '') : scalar.value
+  const said = scalar.said()
+  const old = isFolded ? said.replace(/\n+$/, '') : said
   if (signs === undefined || signs.value !== old) return []
-  if (isFolded && chomping(String(scalar.value)) !== chomping(value)) return []
+  if (isFolded && chomping(said) !== chomping(value)) return []
   const wanted = isFolded ? value.replace(/\n+$/, '') : value
   let same = 0
   while (same < old.length && same < wanted.length && old[same] === wanted[same]) same += 1
@@ -68,10 +69,10 @@ export const headerComment = (text: string, scalar: Scalar): string =>
   isBlock(scalar) ? (/^\S+([ \t]+#.*)/.exec(text.slice(scalar.start, lineEnd(text, scalar.start)))?.[1] ?? '') : ''
 
 /** The column at which the lines of a block of text begin. */
-const blockColumn = (text: string, { start, value }: Scalar, lines: readonly string[]): number => {
+const blockColumn = (text: string, { start, said }: Scalar, lines: readonly string[]): number => {
   const isWritten = (line: string): boolean => line.trim() !== ''
   const first = lines.find(isWritten)
-  const read = String(value).split('\n').find(isWritten)
+  const read = said().split('\n').find(isWritten)
   if (first !== undefined && read !== undefined) return first.search(/\S/) - read.search(/\S/)
   const above = lineStart(text, start)
   return text.slice(above).search(/\S/) + 2

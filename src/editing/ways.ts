@@ -33,7 +33,7 @@ export const waysTo = (text: string, change: Change, order: KeyOrder): Ways => {
   const { path } = change
   const document = documentOf(text)
   const place = (to: Path): { readonly site: Site; readonly missing: Path } => {
-    const { steps, missing } = walk(document, to, text)
+    const { steps, missing } = walk(document, to)
     return { site: siteOf(text, steps, to.slice(0, to.length - missing.length), order), missing }
   }
   if (change.kind === 'insert') {
