@@ -40,9 +40,9 @@ export const add: DefineCommand = (workshop) => {
     addKinds.flatMap(({ examples: [first] }) => first ?? []),
     language,
   )
-  command.argument('[kind]', { en: 'what to add', zh: '新增什么' }[language])
+  command.argument('[kind...]', { en: 'what to add', zh: '新增什么' }[language])
   addGlobalOptions(command, language)
-  command.action(async (typed?: string) => {
+  command.action(async ([typed]: readonly string[]) => {
     const names = addKinds.map(({ kind }) => kind)
     if (typed !== undefined || !io.interactive)
       throw new UserError({

@@ -1,16 +1,14 @@
 import { isDate } from '../measures/dates.js'
 import { teamOf } from '../measures/lookup.js'
-import { meantValue } from '../editing/meant.js'
 import { same } from '../report/words.js'
 import { meantThing, type Desk } from './desk.js'
 import type { Ask, Interview } from './interview.js'
-import { meantDate, understandingOf } from './understanding.js'
+import { dayOf, meantDate } from './understanding.js'
 
 /** Somebody of our team by id or name: by flag, or asked for with a list; nobody is asked where there is one only. */
 export const askMember = async (desk: Desk, interview: Interview, ask: Ask): Promise<string | undefined> => {
   const team = teamOf(desk.plan).map(({ thing }) => thing)
-  if (ask.given !== undefined)
-    return (await meantThing(desk, ask.given, ['team'], { en: 'member of the team', zh: '团队成员' })).id
+  if (ask.given !== undefined) return (await meantThing(desk, ask.given, ['team'])).id
   const [only, ...others] = team
   if (only === undefined) return undefined
   if (others.length === 0) return only.id
@@ -24,7 +22,7 @@ export const askMember = async (desk: Desk, interview: Interview, ask: Ask): Pro
 /** A day in any words: by flag, or asked for. */
 export const askDay = async (desk: Desk, interview: Interview, ask: Ask): Promise<string | undefined> => {
   const day = (words: string): string | undefined => {
-    const meant = meantValue(words, ['reviews', 0, 'held_on'], understandingOf(desk))
+    const meant = dayOf(desk, words)
     return typeof meant === 'string' && isDate(meant) ? meant : undefined
   }
   const words = await interview.text({

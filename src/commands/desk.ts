@@ -1,6 +1,6 @@
 import type { Change } from '../editing/change.js'
 import type { Io } from '../io/index.js'
-import { called, type Named } from '../measures/named.js'
+import { called, namedThings, type Named } from '../measures/named.js'
 import type { IdKind } from '../measures/references.js'
 import type { Context } from '../plan/context.js'
 import type { Input } from '../plan/load.js'
@@ -8,6 +8,7 @@ import type { Plan } from '../plan/plan.js'
 import type { Block } from '../report/block.js'
 import type { Data } from '../report/report.js'
 import type { Language, Text } from '../report/text.js'
+import { both } from '../report/words.js'
 import type { Judgement } from '../rules/rule.js'
 import { UserError } from '../user-error.js'
 import type { Session } from './session.js'
@@ -56,11 +57,41 @@ const kindWords: Readonly<Record<IdKind, Text>> = {
 
 export const kindWord = (kind: IdKind): Text => kindWords[kind]
 
-const nobody = (word: string, kind: Text, near: string | undefined): UserError =>
-  new UserError({
-    en: `no ${kind.en} is called "${word}"${near === undefined ? '' : `; did you mean "${near}"?`}`,
-    zh: `没有叫“${word}”的${kind.zh}${near === undefined ? '' : `；是不是“${near}”？`}`,
+const wordsOfKinds = (kinds: readonly IdKind[] | 'any'): Text =>
+  kinds === 'any'
+    ? { en: 'record of the plan', zh: '计划中的记录' }
+    : both((language) => kinds.map((kind) => kindWords[kind][language]).join(language === 'zh' ? '或' : ' or '))
+
+/** Nobody of that kind; what it is instead, what is spelled like it, or what there is. */
+const nobody = ({ plan }: Pick<Desk, 'plan'>, word: string, kinds: readonly IdKind[] | 'any'): UserError => {
+  const what = wordsOfKinds(kinds)
+  const { nearest } = called(plan, word, kinds)
+  const [other] = called(plan, word, 'any').things
+  const there = namedThings(plan).filter(({ kind }) => kinds !== 'any' && kinds.includes(kind))
+  const few = there.slice(0, 6).map(({ name, id }) => (name === id ? id : `${name} (${id})`))
+  const more = there.length > few.length ? ', …' : ''
+  const rest: Text = other
+    ? {
+        en: `; "${other.name}" is a ${kindWords[other.kind].en}`,
+        zh: `；“${other.name}”是${kindWords[other.kind].zh}`,
+      }
+    : nearest !== undefined
+      ? { en: `; did you mean "${nearest}"?`, zh: `；是不是“${nearest}”？` }
+      : few.length > 0
+        ? { en: `; there are: ${few.join(', ')}${more}`, zh: `；现有：${few.join('、')}${more}` }
+        : { en: '', zh: '' }
+  return new UserError({
+    en: `no ${what.en} is called "${word}"${rest.en}`,
+    zh: `没有叫“${word}”的${what.zh}${rest.zh}`,
   })
+}
+
+/** A `UserError` where nothing of these kinds is called so, or several are. */
+export const assertCalled = (desk: Pick<Desk, 'plan'>, word: string, kinds: readonly IdKind[] | 'any'): void => {
+  const { things } = called(desk.plan, word, kinds)
+  if (things.length === 0) throw nobody(desk, word, kinds)
+  if (things.length > 1) throw several(word, things)
+}
 
 const several = (word: string, things: readonly Named[]): UserError => {
   const list = things.map(({ id, name }) => `\n  ${id}  ${name}`).join('')
@@ -70,16 +101,18 @@ const several = (word: string, things: readonly Named[]): UserError => {
   })
 }
 
-/** What a word means, by id or name; asks at a terminal when it is ambiguous, lists elsewhere. */
+/** What a word means, by id or name, of several rather what is preferred; asks at a terminal when it is ambiguous, lists elsewhere. */
 export const meantThing = async (
   { plan, io, language }: Desk,
   word: string,
   kinds: readonly IdKind[] | 'any',
-  what: Text,
+  prefers: (thing: Named) => boolean = () => false,
 ): Promise<Named> => {
-  const { things, nearest } = called(plan, word, kinds)
+  const found = called(plan, word, kinds).things
+  const preferred = found.filter(prefers)
+  const things = preferred.length > 0 ? preferred : found
   const [first, ...others] = things
-  if (first === undefined) throw nobody(word, what, nearest)
+  if (first === undefined) throw nobody({ plan }, word, kinds)
   if (others.length === 0) return first
   if (!io.interactive) throw several(word, things)
   const question = { en: `Which one is "${word}"?`, zh: `“${word}”是指哪一个？` }
@@ -88,4 +121,27 @@ export const meantThing = async (
     things.map((one) => ({ value: one.id, name: `${one.name} · ${kindWord(one.kind)[language]} · ${one.id}` })),
   )
   return things.find((one) => one.id === id) ?? first
+}
+
+/** The same for a word that may be missing: a terminal shows what there is to choose from. */
+export const chosenThing = async (
+  desk: Desk,
+  word: string | undefined,
+  kind: IdKind,
+  { question, prefers }: { readonly question: Text; readonly prefers?: (thing: Named) => boolean },
+): Promise<Named> => {
+  if (word !== undefined) return meantThing(desk, word, [kind], prefers)
+  const { plan, io, language } = desk
+  const things = namedThings(plan).filter((thing) => thing.kind === kind && (prefers?.(thing) ?? true))
+  if (!io.interactive || things.length === 0)
+    throw new UserError(
+      things.length === 0
+        ? { en: `the plan has no ${kindWords[kind].en} to choose`, zh: `计划中没有可选的${kindWords[kind].zh}` }
+        : { en: `say which ${kindWords[kind].en}, by name or id`, zh: `请用名称或 id 指明${kindWords[kind].zh}` },
+    )
+  const id = await io.ask(language).choice(
+    question[language],
+    things.map(({ id: value, name }) => ({ value, name })),
+  )
+  return meantThing(desk, id, [kind])
 }

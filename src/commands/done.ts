@@ -6,7 +6,7 @@ export const done = defineWriting<DoneFlags>({
   summary: { en: 'close an action with its result', zh: '完成一项行动并记下结果' },
   title: { en: 'Done', zh: '完成行动' },
   examples: ['plan done act_gm --result "何远同意七月看演示"', 'plan done 拜访何远'],
-  words: [['<action>', { en: 'id or words of the action', zh: '行动的 id 或内容' }]],
+  words: [['[action]', { en: 'id or words of the action', zh: '行动的 id 或内容' }]],
   flags: (command, language) => {
     command
       .option('--result <text>', { en: 'what came of it', zh: '结果如何' }[language])

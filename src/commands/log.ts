@@ -15,7 +15,7 @@ export const log = defineWriting<LogFlags>({
     'plan log cio --channel visit --note "先看收益" --next "送测算" --due +7',
     'plan log 王总 --channel phone --rating attitude=支持者',
   ],
-  words: [['<person>', { en: 'name, title or id of the person', zh: '姓名、职务或 id' }]],
+  words: [['[person]', { en: 'name, title or id of the person', zh: '姓名、职务或 id' }]],
   flags: (command, language) => {
     const help = {
       date: { en: 'the day of the contact; today unless said otherwise', zh: '接触日期；默认今天' },

@@ -1,6 +1,5 @@
 import type { Choice, Io } from '../io/index.js'
 import { opportunitiesOf, peopleOf } from '../measures/lookup.js'
-import { ladderOf, stageCodes, stageName } from '../measures/ladder.js'
 import type { Plan } from '../plan/plan.js'
 import type { Language, Text } from '../report/text.js'
 import { UserError } from '../user-error.js'
@@ -16,9 +15,6 @@ const words = {
   review: { en: 'Look at a plan', zh: '看一份计划' },
   create: { en: 'Start a plan', zh: '新建一份计划' },
   help: { en: 'All commands', zh: '全部命令' },
-  who: { en: 'With whom?', zh: '和谁？' },
-  deal: { en: 'Which deal?', zh: '哪个商机？' },
-  stage: { en: 'To which stage?', zh: '到哪个阶段？' },
 } satisfies Record<string, Text>
 
 const choicesOf = (names: readonly (keyof typeof words)[], language: Language): readonly Choice[] =>
@@ -37,38 +33,6 @@ const plansHere = async (io: Io, session: Session): Promise<readonly Group[]> =>
 const readPlan = async (io: Io, session: Session, group: Group): Promise<Plan | undefined> => {
   const opened = await openPlan(await readGroup(io, group), session.playbook)
   return opened.kind === 'plan' ? opened.plan : undefined
-}
-
-const personWords = async (io: Io, { language }: Session, plan: Plan): Promise<string> =>
-  io.ask(language).choice(
-    words.who[language],
-    peopleOf(plan).map(({ thing: { id, name, title } }) => ({
-      value: id,
-      name: title === undefined ? name : `${name} · ${title}`,
-    })),
-  )
-
-const stageWords = async (io: Io, { language, playbook }: Session, plan: Plan): Promise<readonly string[]> => {
-  const prompts = io.ask(language)
-  const deals = opportunitiesOf(plan).map(({ thing }) => thing)
-  const id = await prompts.choice(
-    words.deal[language],
-    deals.map(({ id: value, name, stage }) => ({ value, name: stage === undefined ? name : `${name} · ${stage}` })),
-  )
-  const now = deals.find((deal) => deal.id === id)?.stage
-  const following = now === undefined ? 'A' : stageCodes[stageCodes.indexOf(now) + 1]
-  const stage = await prompts.choice(
-    words.stage[language],
-    stageCodes
-      .filter((code) => code !== now)
-      .map((code) => ({
-        value: code,
-        name: `${code} ${stageName(playbook, code)[language]}`,
-        description: ladderOf(playbook)[code].key_result[language],
-      })),
-    following,
-  )
-  return [id, stage]
 }
 
 /** What somebody wants who typed nothing but `plan`, as the words of a command; undefined = the help. */
@@ -96,8 +60,8 @@ export const menuWords = async (io: Io): Promise<readonly string[] | undefined> 
   if (plan === undefined) return ['check', group.name]
   if (chosen === 'log') {
     if (peopleOf(plan).length === 0) return ['add', 'person', '--plan', group.name]
-    return ['log', await personWords(io, session, plan), '--plan', group.name]
+    return ['log', '--plan', group.name]
   }
   if (opportunitiesOf(plan).length === 0) return ['add', 'opportunity', '--plan', group.name]
-  return ['move', ...(await stageWords(io, session, plan)), '--plan', group.name]
+  return ['move', '--plan', group.name]
 }

@@ -10,8 +10,8 @@ export const move = defineWriting<MoveFlags>({
   title: { en: 'Stage', zh: '商机阶段' },
   examples: ['plan move 设备预测性维护 D', 'plan move scheduling B --evidence "需求访谈纪要" --date 2026-07-08'],
   words: [
-    ['<opportunity>', { en: 'name or id of the deal', zh: '商机的名称或 id' }],
-    ['<stage>', { en: 'A to F, or the name of the stage', zh: 'A 到 F，或阶段名称' }],
+    ['[opportunity]', { en: 'name or id of the deal', zh: '商机的名称或 id' }],
+    ['[stage]', { en: 'A to F, or the name of the stage', zh: 'A 到 F，或阶段名称' }],
   ],
   flags: (command, language) => {
     const help = {

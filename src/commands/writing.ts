@@ -40,8 +40,18 @@ const wouldBeNone = (opened: Exclude<Opened, { readonly kind: 'plan' }>): UserEr
   })
 }
 
+const inTheWay: Text = {
+  en: 'nothing was changed, the plan has a problem that comes first',
+  zh: '没有修改任何内容，计划中已有问题，需要先改正',
+}
+
 /** Why a plan cannot be edited. */
 const notAPlan = (opened: Exclude<Opened, { readonly kind: 'plan' }>): UserError => {
+  const { text } = problemOf(opened)
+  return new UserError({ en: `${inTheWay.en}: ${text.en}`, zh: `${inTheWay.zh}：${text.zh}` })
+}
+
+const problemOf = (opened: Exclude<Opened, { readonly kind: 'plan' }>): UserError => {
   if (opened.kind === 'refused') return placed(opened.file, opened.line ?? 1, opened)
   const first = opened.diagnostics.find(({ severity }) => severity === 'error')
   if (!first) throw new Error('a plan with problems has a first one')
@@ -167,8 +177,22 @@ const attempt = async (io: Io, session: Session, group: Group, task: Task): Prom
   }
 }
 
+/** What is said of a change must find its place before the change is made, and that is never a plan. */
+const assertReport = async (io: Io, output: string | undefined): Promise<void> => {
+  if (output === undefined || output === '-') return
+  const parts = /(?:^|\/)(?:plan|team|background|maps|relationships|opportunities|goals|reviews)\.ya?ml$|\.plan\.ya?ml$/
+  const folder = output.includes('/') ? output.slice(0, output.lastIndexOf('/')) || '/' : '.'
+  const isPlan = parts.test(io.shown(output))
+  if (!isPlan && (await io.kind(output)) !== 'folder' && (await io.kind(folder)) === 'folder') return
+  throw new UserError({
+    en: `--output "${output}" is ${isPlan ? 'a file of a plan' : 'no place for a file'}; nothing was changed, choose another file`,
+    zh: `--output“${output}”${isPlan ? '是计划文件' : '不能存放文件'}；没有修改任何内容，请另选一个文件`,
+  })
+}
+
 /** Carries out a change of one plan: asks, edits, reads again, writes, and says what became of it. */
 export const carryOut = async (io: Io, show: Show, task: Task): Promise<void> => {
+  await assertReport(io, task.options.output)
   const session = await openSession(io, task.options)
   const group = await chosenPlan(io, session, task)
   for (let attempts = 0; attempts < mostAttempts; attempts += 1) {

@@ -7,8 +7,14 @@ import { both, listed, same } from '../report/words.js'
 import type { Judgement } from '../rules/rule.js'
 import type { Desk, Wish } from './desk.js'
 
-/** Findings that are there after a change and were not before, and the other way round. */
-export type FindingsDiff = { readonly come: readonly Judgement[]; readonly gone: readonly Judgement[] }
+/** Findings that are there after a change and were not before, the other way round, and those that weigh more now. */
+export type FindingsDiff = {
+  readonly come: readonly Judgement[]
+  readonly gone: readonly Judgement[]
+  readonly worse: readonly Judgement[]
+}
+
+const weights: Readonly<Record<Judgement['severity'], number>> = { error: 3, warning: 2, info: 1 }
 
 /** A finding by its rule and what it is about; an id that was changed counts as the new one. */
 type KeyOf = (judgement: Judgement) => string
@@ -28,6 +34,13 @@ const beyond = (some: readonly Judgement[], others: readonly Judgement[], keyOf:
   })
 }
 
+/** Findings that were there before, and milder. */
+const worseOf = (before: readonly Judgement[], after: readonly Judgement[], keyOf: KeyOf): readonly Judgement[] => {
+  const known = new Map<string, number>()
+  for (const one of before) known.set(keyOf(one), Math.max(known.get(keyOf(one)) ?? 0, weights[one.severity]))
+  return after.filter((one) => weights[one.severity] > (known.get(keyOf(one)) ?? weights.error))
+}
+
 export const findingsDiff = (
   before: readonly Judgement[],
   after: readonly Judgement[],
@@ -35,6 +48,7 @@ export const findingsDiff = (
 ): FindingsDiff => ({
   come: beyond(after, before, keyFor(renamed)),
   gone: beyond(before, after, keyFor(renamed)),
+  worse: worseOf(before, after, keyFor(renamed)),
 })
 
 /** All that a command has to say about its change. */
@@ -52,16 +66,20 @@ const codes = (judgements: readonly Judgement[]): Text => {
   return listed([...counts].map(([code, count]) => same(count === 1 ? code : `${code} ×${String(count)}`)))
 }
 
-const findingsWords = ({ come, gone }: FindingsDiff): Text => {
+const findingsWords = ({ come, gone, worse }: FindingsDiff): Text => {
   const parts: Text[] = []
   if (gone.length > 0) parts.push({ en: `gone: ${codes(gone).en}`, zh: `已消除：${codes(gone).zh}` })
   if (come.length > 0) parts.push({ en: `new: ${codes(come).en}`, zh: `新出现：${codes(come).zh}` })
+  if (worse.length > 0) parts.push({ en: `more severe: ${codes(worse).en}`, zh: `变严重：${codes(worse).zh}` })
   if (parts.length === 0) parts.push({ en: 'findings as before', zh: '检查结果不变' })
   return both((language) => parts.map((part) => part[language]).join(language === 'zh' ? '；' : '; '))
 }
 
 const dryWord: Text = { en: 'would change', zh: '将会修改' }
 const nothing: Text = { en: 'nothing to change', zh: '没有要修改的' }
+
+/** As many findings as a person takes in after a change; the check has them all. */
+const mostFindings = 3
 
 /** The one line, then what has come, then what else there is to know. */
 export const changeBlocks = ({ wish, changed, findings, isDry, after }: Change): readonly Block[] => {
@@ -78,15 +96,23 @@ export const changeBlocks = ({ wish, changed, findings, isDry, after }: Change):
   if (isDry)
     for (const { file, before, after: bytes } of changed)
       blocks.push({ kind: 'code', text: [file, ...lineDiff(before, bytes)].join('\n') })
-  if (findings.come.length > 0)
+  const news = [...findings.come, ...findings.worse].sort((a, b) => weights[b.severity] - weights[a.severity])
+  if (news.length > 0)
     blocks.push({
       kind: 'findings',
-      items: findings.come.map(({ severity, rule, finding }) => ({
+      items: news.slice(0, mostFindings).map(({ severity, rule, finding }) => ({
         severity,
         rule: rule.code,
         message: finding.message,
         hint: finding.hint ?? rule.move,
       })),
+    })
+  const more = news.length - mostFindings
+  if (more > 0)
+    blocks.push({
+      kind: 'text',
+      tone: 'dim',
+      text: { en: `and ${String(more)} more: plan check`, zh: `还有 ${String(more)} 条：plan check` },
     })
   return [...blocks, ...(wish.remarks?.(after) ?? [])]
 }
@@ -106,4 +132,5 @@ export const changeData = ({ wish, changed, findings, isDry }: Change): Data => 
   files: changed.map(({ file, before, after }) => ({ file, lines: [...lineDiff(before, after)] })),
   findings_new: findings.come.map(findingData),
   findings_gone: findings.gone.map(findingData),
+  findings_worse: findings.worse.map(findingData),
 })

@@ -1,7 +1,15 @@
 import { pinyin } from 'pinyin-pro'
+import { keysOfFormat } from '../plan/format.js'
 
-/** Ids that stand for something else than a record (format page, section 2). */
-const reserved: readonly string[] = ['plan', 'all']
+/**
+ * Ids that stand for something else than a record: the plan itself, what `plan set` takes for a part of the plan, and the
+ * sections that statements under `assert` name.
+ */
+const reserved: readonly string[] = [
+  ...['plan', 'all'],
+  ...keysOfFormat([]),
+  ...['completeness', 'control', 'coverage', 'pipeline', 'segmentation', 'verdict'],
+]
 
 const longestId = 32
 

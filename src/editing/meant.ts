@@ -16,18 +16,29 @@ const shifted = (digits: string, places: number): string => {
   return `${whole}${all.slice(0, places)}${rest === '' ? '' : `.${rest}`}`
 }
 
+/** Signs and words for a currency besides its code. */
+const currencies: Readonly<Record<string, string>> = {
+  '¥': 'CNY',
+  rmb: 'CNY',
+  元: 'CNY',
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+}
+
+/** An amount with the sign or code of a currency at one end. */
+const money = /^(rmb|[a-z]{3}(?=[\s\d-])|[¥$€£])?(.*?)(?:\s*(rmb|[a-z]{3}|[元¥$€£]))?$/
+
 /**
- * A number as people write it: `680万`, `6,800,000`, `¥ 1.2亿`, `35%`. undefined = it is none, or has more digits than
- * can be kept.
+ * A number as people write it: `680万`, `6,800,000`, `¥ 1.2亿`, `35%`. undefined = it is none, is in another currency, or
+ * has more digits than can be kept.
  */
-export const meantNumber = (words: string): number | undefined => {
-  const plain = words
-    .normalize('NFKC')
-    .trim()
-    .toLowerCase()
-    .replace(/^(?:cny|rmb|usd|eur|[¥￥$€])\s*/, '')
-    .replace(/\s*(?:元|%)$/, '')
-  const match = /^([-+]?)(\d{1,3}(?:[, _']\d{3})+|\d+)(\.\d+)?\s*([a-z]+|万|亿)?$/.exec(plain)
+export const meantNumber = (words: string, currency: string): number | undefined => {
+  const plain = words.normalize('NFKC').trim().toLowerCase().replace(/\s*%$/, '')
+  const [, before = '', amount = '', after = ''] = money.exec(plain) ?? []
+  const named = [before, after].filter((sign) => sign !== '')
+  if (named.some((sign) => (currencies[sign] ?? sign.toUpperCase()) !== currency)) return undefined
+  const match = /^(-?)(\d{1,3}(?:[, _']\d{3})+|\d+)(\.\d+)?\s*([a-z]+|万|亿)?$/.exec(amount.trim())
   if (!match) return undefined
   const [, sign = '', whole = '', fraction = '', unit] = match
   const places = unit === undefined ? 0 : units[unit]
@@ -66,6 +77,8 @@ export const dayWords: Readonly<Record<string, number>> = {
 /** What is needed to understand words: the company's scales, who has which id, and how days are counted. */
 export type Understanding = {
   readonly playbook: Pick<Playbook, 'scales'>
+  /** The currency of the amounts, ISO 4217. */
+  readonly currency: string
   /** The id that is meant by a name; undefined = nobody is called like that, or several are. */
   readonly idOf: (words: string) => string | undefined
   /** The calendar date some days from now. */
@@ -82,10 +95,16 @@ const meantDay = (words: string, { dayFromNow }: Understanding): string | undefi
   return year === undefined ? undefined : `${year}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`
 }
 
-const listed = (words: string): readonly string[] =>
+/** What the format calls the id of another record. */
+const idNames: readonly string[] = ['ref', 'id']
+
+export const isReference = (names: readonly string[]): boolean => names.some((name) => idNames.includes(name))
+
+/** The items of a list; free text keeps its commas. */
+const listed = (words: string, isText: boolean): readonly string[] =>
   words
     .replace(/^\[|\]$/g, '')
-    .split(/[,，、;；]/)
+    .split(isText ? /[;；]/ : /[,，、;；]/)
     .map((word) => word.trim())
     .filter((word) => word !== '')
 
@@ -98,9 +117,15 @@ export const meantValue = (words: string, path: Path, understanding: Understandi
   const text = words.trim()
   if (text === '') return null
   const { kinds, names } = expected
-  const isId = names.includes('ref') || names.includes('id')
-  if (kinds.has('list') && !(kinds.has('text') && !/[,，、;；]/.test(text)))
-    return listed(text).map((word) => meantValue(word, [...path, 0], understanding))
+  const isId = isReference(names)
+  if (kinds.has('list')) {
+    const item = formatAt([...path, 0])
+    const isText = item.kinds.has('text') && item.words.length === 0 && !isReference(item.names)
+    const items = listed(text, isText)
+    // A single text may stand by itself where a text or a list is wanted.
+    if (!kinds.has('text') || items.length > 1)
+      return items.map((word) => meantValue(word, [...path, 0], understanding))
+  }
   if (kinds.has('map') && !kinds.has('text')) return text
   if (!isId && !kinds.has('text') && standsForUnknown(text, false)) return null
   if (expected.words.length > 0) {
@@ -111,6 +136,6 @@ export const meantValue = (words: string, path: Path, understanding: Understandi
   if (isId) return understanding.idOf(text) ?? text
   if (expected.isDate) return standsForUnknown(text, false) ? null : (meantDay(text, understanding) ?? text)
   if (kinds.has('boolean') && Object.hasOwn(truths, text.toLowerCase())) return truths[text.toLowerCase()] ?? null
-  if (kinds.has('number') || kinds.has('whole')) return meantNumber(text) ?? text
+  if (kinds.has('number') || kinds.has('whole')) return meantNumber(text, understanding.currency) ?? text
   return standsForUnknown(text, true) ? null : text
 }

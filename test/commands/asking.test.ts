@@ -42,9 +42,9 @@ describe('a command at a terminal asks for what was not typed', () => {
     // Three yes of all the questions that "help me choose" asks, then the level that is proposed.
     const answers = ['?', ...Array.from({ length: 40 }, () => 'y')]
     const { asked } = await edit(['set', 'gm.need'], { answers })
-    expect(asked[0]).toBe('何远 He Yuan · need:')
+    expect(asked[0]).toBe('何远 He Yuan · need (now ?):')
     expect(asked.length).toBeGreaterThan(3)
-    expect(asked.filter((question) => question === '何远 He Yuan · need:').length).toBe(2)
+    expect(asked.filter((question) => question === '何远 He Yuan · need (now ?):').length).toBe(2)
   })
 
   it('ends with 130 and writes nothing when somebody breaks off', async () => {

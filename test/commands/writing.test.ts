@@ -69,6 +69,29 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['add a voice', ['add', 'voice', '周晴', '--quote', '排程: 比表格快', '--sentiment', '正面']],
   ['add a member', ['add', 'member', '李明', '--role', 'director', '--level', '3']],
   ['add without a name', ['add', 'person']],
+  ['add what is there already', ['add', 'person', '罗川 Luo Chuan']],
+  ['add a potential deal with a stage', ['add', 'opportunity', 'Later', '--kind', 'potential', '--stage', 'B']],
+  ['add a deal that is won', ['add', 'opportunity', 'First', '--stage', 'F', '--amount', '1000']],
+  ['add a person named like a part of the plan', ['add', 'person', 'Account']],
+  ['add with an owner that nobody is', ['add', 'action', 'Call', '--owner', '何远']],
+  ['add free text with commas', ['add', 'person', '李雷', '--evidence', '见过一次，聊得好']],
+  ['set a list of records to nothing', ['set', 'plan.team', '']],
+  ['set an amount in another currency', ['set', 'scheduling.amount', 'USD 5000']],
+  ['set an amount with a plus', ['set', 'scheduling.amount', '+100']],
+  ['set free text in a list', ['set', 'account.subsidiaries', 'Acme, Inc.; Beta']],
+  ['set a name that nobody has', ['set', 'planner.reports_to', '不存在', '--lang', 'zh']],
+  ['set an entry that is not there', ['set', 'scheduling.stage_history.-1.stage', 'B']],
+  ['set a date of the history', ['set', 'scheduling.stage_history.0.entered_on', '2026-06-24']],
+  ['set a level of a member', ['set', 'lead.level', '高层', '--lang', 'zh']],
+  ['set a field of a part', ['set', 'background.company.products', 'x']],
+  ['set what makes warnings errors', ['set', 'plan.status', 'approved']],
+  ['log a due day without a next step', ['log', 'gm', '--channel', 'visit', '--due', '+7']],
+  ['log a rating that is empty', ['log', 'gm', '--channel', 'visit', '--rating', 'attitude=']],
+  ['move with evidence to where it is', ['move', 'scheduling', 'A', '--evidence', 'x']],
+  ['move over a stage', ['move', 'scheduling', 'C', '--evidence', '意向确认单']],
+  ['move to a day before the last', ['move', 'scheduling', 'B', '--date', '2026-06-01']],
+  ['a report over a plan', ['set', 'gm.attitude', 'mentor', '-o', 'bluebay.plan.yaml']],
+  ['a report to nowhere', ['set', 'gm.attitude', 'mentor', '-o', 'nowhere/x']],
   ['add nothing', ['add']],
   ['add what there is not', ['add', 'dragon']],
 ]
@@ -121,7 +144,9 @@ describe('a command that changes a plan', () => {
   it('does not touch a plan that cannot be read, and says why', async () => {
     const files = { 'a.plan.yaml': 'version: 1\naccount: { name: A, lifecycel: prospect }\n' }
     const { told } = await edit(['set', 'account.vpc', 'V'], { files })
-    expect(told).toBe('stderr: plan: a.plan.yaml:2: unknown key "lifecycel". Did you mean "lifecycle"?\n[2]\n')
+    expect(told).toBe(
+      'stderr: plan: nothing was changed, the plan has a problem that comes first: a.plan.yaml:2: unknown key "lifecycel". Did you mean "lifecycle"?\n[2]\n',
+    )
   })
 
   it('refuses a plan on standard input', async () => {

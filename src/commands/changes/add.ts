@@ -1,6 +1,6 @@
 import { isMap, valueAt, type Value } from '../../editing/change.js'
 import { isId, proposedId } from '../../editing/ids.js'
-import { namedThings } from '../../measures/named.js'
+import { namedThings, type Named } from '../../measures/named.js'
 import { formatAt, keysOfFormat } from '../../plan/format.js'
 import type { Path } from '../../report/diagnostic.js'
 import { both } from '../../report/words.js'
@@ -11,8 +11,6 @@ import { meantThing, type Desk, type Wish } from '../desk.js'
 import type { Interview } from '../interview.js'
 import { understood } from '../understanding.js'
 import type { Typed } from '../write-command.js'
-
-const personWords = { en: 'person', zh: '关键人' }
 
 /** `reportsTo`, as commander names the flag `--reports-to`. */
 const flagName = (flag: string): string =>
@@ -69,11 +67,25 @@ const ordered = (record: { readonly [key: string]: Value }, at: Path): { readonl
 
 const listLength = (value: unknown): number => (Array.isArray(value) ? value.length : 0)
 
+const kindOf = ({ kind }: AddKind): string => (kind === 'member' ? 'team' : kind)
+
+const twinError = ({ name, id }: Named): UserError =>
+  new UserError({
+    en: `there is "${name}" already (${id}); give --id to add another of that name`,
+    zh: `已经有“${name}”（${id}）；要再加一个同名的，请用 --id 指定 id`,
+  })
+
+const givenStage = (flags: AddFlags): boolean => flags['stage'] !== undefined
+
+const stageOfPotential = new UserError({
+  en: 'a potential deal has no stage yet; leave --stage out, or --kind potential',
+  zh: '潜在商机还没有阶段；请去掉 --stage，或去掉 --kind potential',
+})
+
 /** The list the record goes to: that of its kind, or one inside the record that `--under` names. */
 const listFor = async (desk: Desk, kind: AddKind, under: string | undefined): Promise<Path> => {
   if (under === undefined || kind.under === undefined) return kind.list
-  const what = kind.under.kind === 'goal' ? { en: 'goal', zh: '目标' } : { en: 'sub-goal', zh: '子目标' }
-  const holder = await meantThing(desk, under, [kind.under.kind], what)
+  const holder = await meantThing(desk, under, [kind.under.kind])
   return [...holder.path, kind.under.list]
 }
 
@@ -95,7 +107,10 @@ export const addChange =
     if (word === undefined || word.trim() === '')
       throw new UserError({ en: `a ${kind.kind} needs a ${wordKey}`, zh: `“${kind.summary.zh}”需要名称或内容` })
     const record: { [key: string]: Value } = {}
-    const taken = new Set(namedThings(plan).map(({ id }) => id))
+    const things = namedThings(plan)
+    const taken = new Set(things.map(({ id }) => id))
+    const twin = things.find(({ kind: other, name }) => other === kindOf(kind) && name === word.trim())
+    if (twin && flags.id === undefined) throw twinError(twin)
     if (kind.prefix !== undefined) {
       const id = flags.id ?? proposedId(word, taken, kind.prefix)
       if (!isId(id) || taken.has(id))
@@ -107,7 +122,7 @@ export const addChange =
         })
       record['id'] = id
     }
-    record[wordKey] = kind.kind === 'voice' ? (await meantThing(desk, word, ['person'], personWords)).id : word.trim()
+    record[wordKey] = kind.kind === 'voice' ? (await meantThing(desk, word, ['person'])).id : word.trim()
     for (const field of kind.fields) {
       const path = [...at, ...field.key.split('.')]
       const answer = await wordsFor(desk, interview, field, path, givenOf(flags, field))
@@ -120,10 +135,16 @@ export const addChange =
       if (!keysOfFormat(at).includes(key.split('.')[0] ?? '')) throw badField(written)
       placed(record, key, understood(desk, value, [...at, ...key.split('.')]))
     }
+    if (record['kind'] === 'potential' && givenStage(flags)) throw stageOfPotential
     const isStaged = kind.kind === 'opportunity' && typeof record['stage'] === 'string'
     if (isStaged && record['kind'] === 'potential') delete record['stage']
-    else if (isStaged && record['stage_history'] === undefined)
+    else if (isStaged && record['stage_history'] === undefined) {
       record['stage_history'] = [{ stage: record['stage'] ?? null, entered_on: context.asOf }]
+      if (record['stage'] === 'F') {
+        record['status'] = 'won'
+        record['closed_on'] ??= context.asOf
+      }
+    }
     const id = typeof record['id'] === 'string' ? record['id'] : undefined
     return {
       changes: [{ kind: 'insert', path: at, value: ordered(record, at) }],

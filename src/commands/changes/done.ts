@@ -1,7 +1,8 @@
 import { valueAt, type Change } from '../../editing/change.js'
+import type { Named } from '../../measures/named.js'
 import type { Action } from '../../plan/plan.js'
 import { both } from '../../report/words.js'
-import { meantThing, type Desk, type Wish } from '../desk.js'
+import { chosenThing, type Desk, type Wish } from '../desk.js'
 import type { Interview } from '../interview.js'
 import { pastDay } from '../understanding.js'
 import type { Typed } from '../write-command.js'
@@ -15,8 +16,10 @@ export const doneChange = async (
   interview: Interview,
   { words, flags }: Typed<DoneFlags>,
 ): Promise<Wish> => {
-  const [word = ''] = words
-  const thing = await meantThing(desk, word, ['action'], { en: 'action', zh: '行动' })
+  const [word] = words
+  const isOpen = ({ path }: Named): boolean => (valueAt(desk.plan, path) as Action).status !== 'done'
+  const question = { en: 'Which action is done?', zh: '哪项行动完成了？' }
+  const thing = await chosenThing(desk, word, 'action', { question, prefers: isOpen })
   // The way leads to an action: that is what was looked for.
   const action = valueAt(desk.plan, thing.path) as Action
   const isDone = action.status === 'done'

@@ -1,7 +1,7 @@
 import { valueAt, type Change, type Value } from '../../editing/change.js'
 import { proposedId } from '../../editing/ids.js'
-import { meantValue } from '../../editing/meant.js'
 import { plusDays } from '../../measures/dates.js'
+import { namesOf } from '../../measures/lookup.js'
 import { namedThings, type Named } from '../../measures/named.js'
 import { formatAt } from '../../plan/format.js'
 import type { Person } from '../../plan/plan.js'
@@ -9,9 +9,9 @@ import type { Text } from '../../report/text.js'
 import { both, joined, listed, same } from '../../report/words.js'
 import { UserError } from '../../user-error.js'
 import { askDay, askMember } from '../asking.js'
-import { meantThing, type Desk, type Wish } from '../desk.js'
+import { chosenThing, type Desk, type Wish } from '../desk.js'
 import type { Interview } from '../interview.js'
-import { pastDay, understandingOf, valueText } from '../understanding.js'
+import { pastDay, understood, valueText } from '../understanding.js'
 import type { Typed } from '../write-command.js'
 
 /** The flags of the command. */
@@ -49,14 +49,35 @@ const badRating = (words: string): UserError =>
 
 const fieldPath = (person: Named, field: string): Named['path'] => [...person.path, ...field.split('.')]
 
+/** Of two answers about one rating the last. */
+const lastOfEach = (given: readonly Rating[]): readonly Rating[] => [
+  ...new Map(given.map((rating) => [rating.field, rating])).values(),
+]
+
 const givenRatings = (desk: Desk, person: Named, given: readonly string[]): readonly Rating[] =>
-  given.map((words) => {
-    const [, name = '', level = ''] = /^([^=＝]+)[=＝](.*)$/.exec(words) ?? []
-    const field = ratings.find(([id, title]) => [id, title.en, title.zh].includes(name.trim()))?.[0]
-    if (field === undefined) throw badRating(words)
-    const path = fieldPath(person, field)
-    return { field, path, value: meantValue(level, path, understandingOf(desk)) }
+  lastOfEach(
+    given.map((words) => {
+      const [, name = '', level = ''] = /^([^=＝]+)[=＝](.*)$/.exec(words) ?? []
+      const field = ratings.find(([id, title]) => [id, title.en, title.zh].includes(name.trim()))?.[0]
+      if (field === undefined) throw badRating(words)
+      const path = fieldPath(person, field)
+      const value = understood(desk, level, path)
+      if (value === null) throw badRating(words)
+      return { field, path, value }
+    }),
+  )
+
+/** What was seen last counts: an older visit does not take back a newer rating. */
+const assertNewer = (person: Person, { field }: Rating, date: string): void => {
+  const { ratings: notes = {}, checked_on: checked } = person
+  const known =
+    (notes as Readonly<Record<string, { readonly checked_on?: string } | undefined>>)[field]?.checked_on ?? checked
+  if (known === undefined || known <= date) return
+  throw new UserError({
+    en: `--rating ${field}: it was seen on ${known}, after ${date}; leave it out, or use plan set`,
+    zh: `--rating ${field}：${known} 已有更新的评定，晚于 ${date}；请去掉它，或用 plan set`,
   })
+}
 
 /** One rating after the other, until nothing else has changed. */
 const askedRatings = async (desk: Desk, interview: Interview, person: Named): Promise<readonly Rating[]> => {
@@ -111,9 +132,20 @@ const ratingChanges = (person: Named, { field, path, value }: Rating, date: stri
 /** `plan log PERSON`. */
 export const logChange = async (desk: Desk, interview: Interview, { words, flags }: Typed<LogFlags>): Promise<Wish> => {
   const { plan, context } = desk
-  const person = await meantThing(desk, words[0] ?? '', ['person'], { en: 'person', zh: '关键人' })
-  const { coverage } = valueAt(plan, person.path) as Person
-  const lead = coverage?.[0] ?? plan.owner
+  const person = await chosenThing(desk, words[0], 'person', { question: { en: 'With whom?', zh: '和谁？' } })
+  // The way leads to a person: that is what was looked for.
+  const record = valueAt(plan, person.path) as Person
+  const lead = record.coverage?.[0] ?? plan.owner
+  if (flags.next === undefined && !interview.isThorough)
+    for (const [flag, words] of [
+      ['--due', flags.due],
+      ['--owner', flags.owner],
+    ] as const)
+      if (words !== undefined)
+        throw new UserError({
+          en: `${flag} goes with --next, the next step`,
+          zh: `${flag} 要与 --next（下一步）一起使用`,
+        })
   const date = pastDay(desk, flags.date, '--date') ?? context.asOf
   const channel = await interview.level(
     {
@@ -169,6 +201,7 @@ export const logChange = async (desk: Desk, interview: Interview, { words, flags
           given: flags.owner,
         })
   const changed = flags.rating ? givenRatings(desk, person, flags.rating) : await askedRatings(desk, interview, person)
+  for (const rating of changed) assertNewer(record, rating, date)
   const touch: Value = {
     date,
     person: person.id,
@@ -198,18 +231,22 @@ export const logChange = async (desk: Desk, interview: Interview, { words, flags
           } as const,
         ]),
   ]
-  const moved = changed.map(({ field, path, value }) => {
+  const moved = changed.flatMap(({ field, path, value }) => {
+    if (valueAt(plan, path) === value) return []
     const [old, fresh] = [valueText(valueAt(plan, path), path, desk), valueText(value, path, desk)]
     const title = titleOf(field)
     return both((language) => `${title[language]} ${old[language]} → ${fresh[language]}`)
   })
+  const who = by === undefined ? '' : namesOf(plan)(by)
   const step: Text[] =
     action === undefined
       ? []
       : [{ en: `next step ${action} until ${due ?? '?'}`, zh: `下一步 ${action}，${due ?? '?'} 之前` }]
   const parts = [
     both((language) =>
-      language === 'zh' ? `已记录与${person.name}的联系 ${date}` : `contact with ${person.name} on ${date}`,
+      language === 'zh'
+        ? `已记录${who}与${person.name}的联系 ${date}`
+        : `contact${who === '' ? '' : ` of ${who}`} with ${person.name} on ${date}`,
     ),
     ...(moved.length > 0 ? [listed(moved)] : []),
     ...step,

@@ -9,7 +9,7 @@ import type { Block } from '../../report/block.js'
 import type { Text } from '../../report/text.js'
 import { both, same } from '../../report/words.js'
 import { UserError } from '../../user-error.js'
-import { meantThing, type Desk, type Wish } from '../desk.js'
+import { chosenThing, type Desk, type Wish } from '../desk.js'
 import type { Interview } from '../interview.js'
 import { pastDay } from '../understanding.js'
 import type { Typed } from '../write-command.js'
@@ -131,6 +131,49 @@ const remarks = (id: string, to: StageCode, { plan, session: { playbook } }: Des
   ]
 }
 
+const askedStage = async (desk: Desk, interview: Interview, from: StageCode | undefined): Promise<string> => {
+  const { playbook } = desk.session
+  const next = from === undefined ? 'A' : stageCodes[stageCodes.indexOf(from) + 1]
+  const asked = await interview.choice(
+    {
+      key: 'stage',
+      flag: 'STAGE',
+      question: { en: 'To which stage?', zh: '到哪个阶段？' },
+      ...(desk.io.interactive && next !== undefined && { initial: next }),
+    },
+    stageCodes
+      .filter((code) => code !== from)
+      .map((code) => ({
+        value: code,
+        name: named(playbook, code),
+        description: ladderOf(playbook)[code].key_result[desk.language],
+      })),
+  )
+  return asked ?? ''
+}
+
+/** A deal cannot come to a stage before the last one it came to, nor reach a result before it was there. */
+const assertOrder = ({ stage_history: history = [] }: Opportunity, day: string, result: string | undefined): void => {
+  const last = history.at(-1)
+  if (last === undefined) return
+  const { stage, entered_on: since } = last
+  for (const [flag, date] of [
+    ['--date', day],
+    ['--result-on', result],
+  ] as const)
+    if (date !== undefined && date < since)
+      throw new UserError({
+        en: `${flag}: ${date} is before ${since}, when the deal came to stage ${stage}`,
+        zh: `${flag}：${date} 早于 ${since}，即商机进入阶段 ${stage} 的日期`,
+      })
+}
+
+const nothingToProve = (name: string, stage: StageCode): UserError =>
+  new UserError({
+    en: `--evidence is about the stage before the one a deal comes to, and "${name}" ${stage === 'A' ? 'comes to the first' : `is at ${stage} already`}; write it with plan set DEAL.key_results.N.evidence`,
+    zh: `--evidence 说的是进入新阶段之前那一阶段的结果，而“${name}”${stage === 'A' ? '进入的是第一阶段' : `已经在阶段 ${stage}`}；请用 plan set 商机.key_results.N.evidence 填写`,
+  })
+
 /** `plan move OPPORTUNITY STAGE`. */
 export const moveChange = async (
   desk: Desk,
@@ -139,22 +182,25 @@ export const moveChange = async (
 ): Promise<Wish> => {
   const { plan, context, session } = desk
   const { playbook } = session
-  const thing = await meantThing(desk, words[0] ?? '', ['opportunity'], { en: 'opportunity', zh: '商机' })
+  const thing = await chosenThing(desk, words[0], 'opportunity', { question: { en: 'Which deal?', zh: '哪个商机？' } })
   // The way leads to an opportunity: that is what was looked for.
   const deal = valueAt(plan, thing.path) as Opportunity
-  const to = meantStage(playbook, words[1] ?? '')
   const from = deal.stage
+  const to = meantStage(playbook, words[1] ?? (await askedStage(desk, interview, from)))
   const day = pastDay(desk, flags.date, '--date') ?? context.asOf
-  const isForward = from !== undefined && to > from
-  const needsProof = isForward && unprovedStages(deal, to).includes(from)
+  assertOrder(deal, day, flags.resultOn === undefined ? undefined : pastDay(desk, flags.resultOn, '--result-on'))
+  const before = stageCodes[stageCodes.indexOf(to) - 1]
+  const needsProof =
+    before !== undefined && (from === undefined || to > from) && unprovedStages(deal, to).includes(before)
+  if (flags.evidence !== undefined && (to === from || before === undefined)) throw nothingToProve(thing.name, to)
   const evidence =
-    needsProof || flags.evidence !== undefined
+    before !== undefined && (needsProof || flags.evidence !== undefined)
       ? await interview.text({
           key: 'evidence',
           flag: '--evidence',
           question: {
-            en: `Key result of ${from ?? to}: ${ladderOf(playbook)[from ?? to].key_result.en}. What shows that it is reached? (Enter = not yet)`,
-            zh: `${from ?? to} 的关键结果：${ladderOf(playbook)[from ?? to].key_result.zh}。有什么依据？（回车 = 还没有）`,
+            en: `Key result of ${before}: ${ladderOf(playbook)[before].key_result.en}. What shows that it is reached? (Enter = not yet)`,
+            zh: `${before} 的关键结果：${ladderOf(playbook)[before].key_result.zh}。有什么依据？（回车 = 还没有）`,
           },
           given: flags.evidence,
           optional: true,
@@ -175,15 +221,32 @@ export const moveChange = async (
             path: [...thing.path, 'stage_history', history.length],
             value: { stage: to, entered_on: day },
           },
-          ...(evidence === undefined || from === undefined
+          ...(evidence === undefined || before === undefined
             ? []
-            : resultChanges(deal, thing.path, from, resultDay, evidence)),
+            : resultChanges(deal, thing.path, before, resultDay, evidence)),
           ...statusChanges(deal, thing.path, to, day),
+        ]
+  const isReplaced =
+    deal.key_results?.some(({ stage, evidence: old }) => stage === before && old !== undefined) ?? false
+  const proof: Text[] =
+    evidence === undefined || before === undefined
+      ? []
+      : [
+          {
+            en: `key result of ${before} ${isReplaced ? 'replaced' : 'recorded'}`,
+            zh: `${isReplaced ? '已更换' : '已记录'} ${before} 的关键结果`,
+          },
         ]
   const start = from === undefined ? same('–') : named(playbook, from)
   return {
     changes,
-    said: both((language) => `${thing.name} · ${start[language]} → ${named(playbook, to)[language]} · ${day}`),
+    said: both((language) =>
+      [
+        `${thing.name} · ${start[language]} → ${named(playbook, to)[language]}`,
+        day,
+        ...proof.map((text) => text[language]),
+      ].join(' · '),
+    ),
     data: { id: thing.id, from: from ?? null, to, entered_on: day, evidence: evidence ?? null },
     remarks: (after) => remarks(thing.id, to, after),
   }

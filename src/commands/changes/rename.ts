@@ -30,7 +30,7 @@ const assertions = (plan: Plan, id: string, fresh: string): readonly Change[] =>
 export const renameChange = async (desk: Desk, _interview: Interview, { words }: Typed<object>): Promise<Wish> => {
   const [word = '', fresh = ''] = words
   const { plan } = desk
-  const thing = await meantThing(desk, word, 'any', { en: 'record of the plan', zh: '计划中的记录' })
+  const thing = await meantThing(desk, word, 'any')
   if (!isId(fresh)) throw badId(fresh)
   const other = namedThings(plan).find(({ id }) => id === fresh)
   if (other && fresh !== thing.id)

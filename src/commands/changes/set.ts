@@ -15,8 +15,8 @@ type Holder = { readonly id: string; readonly name: string; readonly path: Path;
 
 const noField = (written: string): UserError =>
   new UserError({
-    en: `"${written}" names no field; write ID.FIELD, as in cio.attitude`,
-    zh: `“${written}”没有写明字段；请写 ID.字段，例如 cio.attitude`,
+    en: `"${written}" names no field; write ${keysOfFormat([]).includes(written) ? `plan.${written}` : 'ID.FIELD'}`,
+    zh: `“${written}”没有写明字段；请写 ${keysOfFormat([]).includes(written) ? `plan.${written}` : 'ID.字段'}`,
   })
 
 /** A name may hold dots: the longest beginning that is called so wins. */
@@ -26,6 +26,7 @@ const holderOf = async (desk: Desk, written: string): Promise<Holder> => {
   if (first === undefined) throw noField(written)
   const head = written.slice(0, first)
   if (head === 'plan') return { id: 'plan', name: 'plan', path: [], rest: written.slice(first + 1) }
+  if (keysOfFormat([]).includes(head)) return { id: head, name: head, path: [head], rest: written.slice(first + 1) }
   const exact = dots.toReversed().flatMap((at): { thing: Named; at: number }[] => {
     const word = written.slice(0, at)
     return called(desk.plan, word, 'any')
@@ -35,9 +36,7 @@ const holderOf = async (desk: Desk, written: string): Promise<Holder> => {
   const [only, ...more] = exact
   if (only && more.length === 0)
     return { id: only.thing.id, name: only.thing.name, path: only.thing.path, rest: written.slice(only.at + 1) }
-  if (only === undefined && keysOfFormat([]).includes(head))
-    return { id: head, name: head, path: [head], rest: written.slice(first + 1) }
-  const thing = await meantThing(desk, head, 'any', { en: 'record of the plan', zh: '计划中的记录' })
+  const thing = await meantThing(desk, head, 'any')
   return { id: thing.id, name: thing.name, path: thing.path, rest: written.slice(first + 1) }
 }
 
@@ -55,22 +54,44 @@ const notOneValue = (written: string, keys: readonly string[]): UserError =>
     zh: `“${written}”不是单个值；请写出其中的字段：${keys.map((key) => `${written}.${key}`).join('、')}`,
   })
 
-const pathOf = ({ path, rest, name }: Holder): Path => {
+/** The place of an entry in a list, from 0. */
+const indexIn = (desk: Desk, at: Path, key: string): number => {
+  const list = valueAt(desk.plan, at)
+  const length = Array.isArray(list) ? list.length : 0
+  if (/^\d+$/.test(key) && Number(key) < length) return Number(key)
+  const where = at.filter((step) => typeof step === 'string').at(-1) ?? ''
+  const there =
+    length === 0
+      ? { en: 'it is empty', zh: '它是空的' }
+      : { en: `there are 0 to ${String(length - 1)}`, zh: `有 0 到 ${String(length - 1)}` }
+  throw new UserError({
+    en: `"${where}" has no entry "${key}"; ${there.en}`,
+    zh: `“${where}”没有第“${key}”项；${there.zh}`,
+  })
+}
+
+const pathOf = (desk: Desk, { path, rest, name }: Holder): Path => {
   let at = path
   for (const key of rest.split('.')) {
-    if (/^\d+$/.test(key)) at = [...at, Number(key)]
+    if (formatAt(at).kinds.has('list')) at = [...at, indexIn(desk, at, key)]
     else {
       const keys = keysOfFormat(at)
-      if (keys.length > 0 && !keys.includes(key)) throw unknownField(name, key, keys)
+      const shown = [name, ...at.slice(path.length)].join('.')
+      if (keys.length > 0 && !keys.includes(key)) throw unknownField(shown, key, keys)
       at = [...at, key]
     }
   }
   return at
 }
 
-const asks = async (interview: Interview, holder: Holder, path: Path, before: unknown): Promise<string> => {
+const asks = async (desk: Desk, interview: Interview, holder: Holder, path: Path, before: unknown): Promise<string> => {
   const { scale } = formatAt(path)
-  const question = both((language) => `${holder.name} · ${holder.rest}${language === 'zh' ? '：' : ':'}`)
+  const now = valueText(before, path, desk)
+  const question = both((language) =>
+    language === 'zh'
+      ? `${holder.name} · ${holder.rest}（现在 ${now.zh}）：`
+      : `${holder.name} · ${holder.rest} (now ${now.en}):`,
+  )
   const ask = { key: 'value', flag: 'VALUE', question, optional: true } as const
   const isLevel = scale !== undefined && !formatAt(path).kinds.has('list')
   const initial = typeof before === 'string' ? before : undefined
@@ -86,23 +107,36 @@ const added = (before: unknown, value: Value): Value => {
 /** A value of the plan as data: what is not there is not known. */
 const dataOf = (value: unknown): Value => (value === undefined ? null : (value as Value))
 
+/** A list of records, such as the people: no single value, and too much to wipe with one. */
+const holdsRecords = (path: Path): boolean => {
+  const item = formatAt([...path, 0]).kinds
+  return formatAt(path).kinds.has('list') && item.has('map') && !item.has('text')
+}
+
+const recordsInside = (field: string): UserError =>
+  new UserError({
+    en: `"${field}" is a list of records and no single value; use plan add, or set a field of one of them`,
+    zh: `“${field}”是一组记录，不是单个值；请用 plan add，或修改其中某一项的字段`,
+  })
+
 /** `plan set ID.FIELD VALUE`. */
 export const setChange = async (desk: Desk, interview: Interview, { words }: Typed<object>): Promise<Wish> => {
   const [field = '', given] = words
   const holder = await holderOf(desk, field)
-  const path = pathOf(holder)
+  const path = pathOf(desk, holder)
   const expected = formatAt(path)
   if (path.at(-1) === 'id' && holder.path.length > 0)
     throw new UserError({
       en: `an id is changed everywhere at once: plan rename ${holder.id} NEW`,
       zh: `id 要处处一起改：plan rename ${holder.id} 新id`,
     })
+  if (holdsRecords(path)) throw recordsInside(field)
   const keys = keysOfFormat(path)
   if (keys.length > 0 && !expected.kinds.has('text') && !expected.kinds.has('list')) throw notOneValue(field, keys)
   const before = valueAt(desk.plan, path)
   if (given === undefined && !desk.io.interactive)
     throw new UserError({ en: `the value for "${field}" is missing`, zh: `缺少“${field}”的值` })
-  const answer = given ?? (await asks(interview, holder, path, before))
+  const answer = given ?? (await asks(desk, interview, holder, path, before))
   const isAddition = expected.kinds.has('list') && answer.startsWith('+')
   const meant = understood(desk, isAddition ? answer.slice(1) : answer, path)
   const value = isAddition ? added(before, meant) : meant

@@ -27,6 +27,7 @@ export type Question = Pick<Ask, 'key' | 'flag' | 'question'> & Partial<Ask> & {
 
 export const understandingOf = ({ playbook, asOf }: Session): Understanding => ({
   playbook,
+  currency: playbook.currency,
   idOf: () => undefined,
   dayFromNow: (days) => plusDays(asOf, days),
 })

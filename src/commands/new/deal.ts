@@ -136,7 +136,7 @@ export const askDeal = async (asking: Asking): Promise<FirstDeal | undefined> =>
       ? await words(asking, question, (line) => dealOf(line, understanding))
       : { name: given('--deal', name()(flags.deal)), amount: undefined, close: undefined }
   if (said === undefined) return undefined
-  const amountFlag = flags.amount === undefined ? undefined : meantNumber(flags.amount)
+  const amountFlag = flags.amount === undefined ? undefined : meantNumber(flags.amount, understanding.currency)
   if (flags.amount !== undefined && amountFlag === undefined)
     throw mistaken('--amount', {
       en: `"${flags.amount}" is no amount; write digits, or 6.8m`,

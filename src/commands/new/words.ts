@@ -144,7 +144,7 @@ const amountAndClose = (
   let said: Omit<DealWords, 'name'> = {}
   for (const field of fields) {
     if (field === '') continue
-    const amount = meantNumber(field)
+    const amount = meantNumber(field, understanding.currency)
     const close = dayOf(field, understanding)
     if (close !== undefined && said.close === undefined) said = { ...said, close }
     else if (close === undefined && amount !== undefined && said.amount === undefined) said = { ...said, amount }
