@@ -68,7 +68,8 @@ module.exports = {
     {
       name: 'validator-at-home',
       severity: 'error',
-      comment: 'Only validate.ts runs the validator; schema-faults.ts knows its errors, format.ts asks its schema for keys.',
+      comment:
+        'Only validate.ts runs the validator; schema-faults.ts knows its errors, format.ts asks its schema for keys.',
       from: { pathNot: '^src/plan/((validate|schema-faults|format)\\.ts|validator\\.generated\\.(js|d\\.ts))$' },
       to: { path: '^src/plan/validator\\.generated\\.' },
     },

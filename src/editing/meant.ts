@@ -63,7 +63,7 @@ const truths: Readonly<Record<string, boolean>> = {
 }
 
 /** Days from the day of the report, by the words for them. */
-export const dayWords: Readonly<Record<string, number>> = {
+const dayWords: Readonly<Record<string, number>> = {
   today: 0,
   今天: 0,
   yesterday: -1,

@@ -62,7 +62,9 @@ export const flowPair = (key: string, value: Value, asJson: boolean): string =>
 
 /** Text of several lines that a `|` block can hold without escapes. */
 const fitsBlock = (text: string): boolean =>
-  text.includes('\n') && !/^\s|\n\n$/.test(text) && text.split('\n').every((line) => !hidden.test(line) && !/\s$/.test(line))
+  text.includes('\n') &&
+  !/^\s|\n\n$/.test(text) &&
+  text.split('\n').every((line) => !hidden.test(line) && !/\s$/.test(line))
 
 /** What a block of text has behind its `|` or `>`, by the line ends at the end of the text. */
 export const chomping = (text: string): '' | '-' | '+' => {

@@ -5,7 +5,7 @@ import type { Language } from '../report/text.js'
 import { UserError } from '../user-error.js'
 import { terminalPrompts, type Prompts } from './ask.js'
 import { fileError, isFault, reading, writing } from './faults.js'
-import { replaceFiles, type Replacement } from './replace.js'
+import { mendFiles, replaceFiles, type Replacement } from './replace.js'
 
 export type { Choice, Prompts } from './ask.js'
 export type { Replacement } from './replace.js'
@@ -39,6 +39,8 @@ export type Io = {
   parent(path: string): string | undefined
   /** Replaces or creates files atomically; `changed` = one no longer holds its `before`, and nothing was written. */
   replace(replacements: readonly Replacement[]): Promise<'written' | 'changed'>
+  /** Undoes what a killed edit of these files has left half done; for whoever reads them in order to change them. */
+  mend(paths: readonly string[]): Promise<void>
   /** Deletes a file, if it is there. */
   remove(path: string): Promise<void>
   /** Questions in the terminal; only asked when `interactive`. */
@@ -242,6 +244,7 @@ export const nodeIo = (): Io => {
       await replaceFiles([{ path: target, before: 'any', after: new TextEncoder().encode(text) }], here, shown)
     },
     replace: (replacements) => replaceFiles(replacements, here, shown),
+    mend: (paths) => mendFiles(paths, here, shown),
     remove(path) {
       try {
         rmSync(resolve(here, path), { force: true })
