@@ -68,7 +68,7 @@ describe.skipIf(!hasTmux && process.env['CI'] === undefined)('a rep in a termina
     await rep.answers('下一步做什么？', '送试点方案')
     await rep.answers('什么时候之前？', '')
     await rep.answers('哪项评定有变化？', '')
-    await rep.sees('✓ 已记录与何远的联系')
+    await rep.sees('✓ 已记录赵宁与何远的联系')
     await rep.types(`${plan} move 生产排程 B`)
     await rep.answers('A 的关键结果', '需求访谈纪要')
     await rep.sees('尚未证明')
