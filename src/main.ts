@@ -25,8 +25,8 @@ const words = {
   version: { en: 'print the version', zh: '显示版本' },
   help: { en: 'show the help of a command', zh: '显示某个命令的帮助' },
   bug: {
-    en: 'plan has a fault of its own, and your files are as they were. Please report this with what you typed:',
-    zh: 'plan 自身出现了故障，您的文件没有改变。请附上您输入的命令反馈以下内容：',
+    en: 'plan has a fault of its own; no file is half written. Please report this with what you typed:',
+    zh: 'plan 自身出现了故障；没有只写了一半的文件。请附上您输入的命令反馈以下内容：',
   },
 } satisfies Record<string, Text>
 

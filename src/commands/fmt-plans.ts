@@ -166,8 +166,10 @@ const changedMeanwhile = new UserError({
 export const layOutPlans = async (io: Io, paths: readonly string[], options: LayoutOptions): Promise<Outcome> => {
   const session = await openSession(io, options)
   const layouts: Layout[] = []
-  for (const group of await chosenGroups(io, paths, session.folder, session.patterns))
+  for (const group of await chosenGroups(io, paths, session.folder, session.patterns)) {
+    if (options.check !== true) await io.mend(group.files)
     layouts.push(await layoutOf(await readGroup(io, group), session, options.check === true))
+  }
   const { changed, ...outcome } = outcomeOf(layouts, session, options)
   if (options.check || changed.length === 0) return outcome
   const replacements = changed.map(({ file, before, after }) => ({ path: file, before, after }))

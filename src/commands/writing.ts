@@ -127,7 +127,7 @@ type Task = {
 
 const attempt = async (io: Io, session: Session, group: Group, task: Task): Promise<Outcome | undefined> => {
   const rules = await allRules()
-  await io.mend(group.files)
+  if (!task.options.dryRun) await io.mend(group.files)
   const desk = await openDesk(io, session, await readGroup(io, group), rules, notAPlan)
   const interview = await openInterview({
     io,

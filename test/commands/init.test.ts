@@ -153,7 +153,7 @@ describe('files of somebody else', () => {
     '.vscode/settings.json': '{\n  // mine\n  "yaml.schemas": { "x.json": "y.yaml" },\n}\n',
     '.vscode/extensions.json': '{ "recommendations": ["esbenp.prettier-vscode"] }\n',
     '.editorconfig': '[*.md]\nindent_size = 4\n',
-    '.gitignore': 'node_modules\r\n.*.tmp\r\n',
+    '.gitignore': 'node_modules\r\n.plan.*.tmp\r\n',
     'schemas/plan-config.schema.json': '{ "title": "something else" }\n',
   }
 
@@ -178,7 +178,7 @@ describe('files of somebody else', () => {
           '{ "yaml.schemas": { "../s/account-plan.schema.json": "a", "account-plan-part.schema.json": "b", "plan-config.schema.json": "c" } }',
         '.vscode/extensions.json': '{ "recommendations": ["redhat.vscode-yaml", "x.y"] }',
         '.editorconfig': '[*]\nindent_style = space\n',
-        '.gitignore': '.plan-*.json\n.*.lock\n.*.tmp\n',
+        '.gitignore': '.plan-*.json\n.plan.lock*\n.plan.journal\n.plan.*.tmp\n',
       },
     })
     expect(out).not.toContain('by hand')

@@ -145,7 +145,7 @@ insert_final_newline = true
 `
 
 /** Answers of a wizard that was stopped, and what an edit leaves for a moment. */
-const ignored: readonly string[] = ['.plan-*.json', '.*.lock', '.*.tmp']
+const ignored: readonly string[] = ['.plan-*.json', '.plan.lock*', '.plan.journal', '.plan.*.tmp']
 
 const ignoredHead: Readonly<Record<Language, string>> = {
   en: '# what plan keeps for itself: answers of a wizard that was stopped, locks, temporary files',

@@ -90,6 +90,7 @@ const mostAttempts = 5
 
 const migrateOne = async (io: Io, group: Group, session: Session, isDry: boolean): Promise<Result> => {
   for (let attempts = 0; attempts < mostAttempts; attempts += 1) {
+    if (!isDry) await io.mend(group.files)
     const result = await resultFor(await readGroup(io, group), session)
     if (isDry || result.kind !== 'done') return result
     const replacements = result.changed.map(({ file, before, after }) => ({ path: file, before, after }))
