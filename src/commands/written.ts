@@ -2,7 +2,7 @@ import type { Edited } from '../editing/edit.js'
 import { lineDiff } from '../editing/line-diff.js'
 import type { Block, Cell } from '../report/block.js'
 import type { Data } from '../report/report.js'
-import type { Text } from '../report/text.js'
+import type { Language, Text } from '../report/text.js'
 import { both, listed, same } from '../report/words.js'
 import type { Judgement } from '../rules/rule.js'
 import type { Desk, Wish } from './desk.js'
@@ -117,20 +117,23 @@ export const changeBlocks = ({ wish, changed, findings, isDry, after }: Change):
   return [...blocks, ...(wish.remarks?.(after) ?? [])]
 }
 
-const findingData = ({ rule, severity, finding }: Judgement): Data => ({
-  rule: rule.code,
-  name: rule.name,
-  severity,
-  subject: finding.subject,
-  message: finding.message,
-})
+const findingData =
+  (language: Language) =>
+  ({ rule, severity, finding }: Judgement): Data => ({
+    rule: rule.code,
+    name: rule.name,
+    severity,
+    subject: finding.subject,
+    message: finding.message[language],
+  })
 
-export const changeData = ({ wish, changed, findings, isDry }: Change): Data => ({
+/** The same for programs; words are in the language of the output, as those of a check. */
+export const changeData = ({ wish, changed, findings, isDry, after: { language } }: Change): Data => ({
   what: wish.data,
-  said: wish.said,
+  said: wish.said[language],
   written: !isDry && changed.length > 0,
   files: changed.map(({ file, before, after }) => ({ file, lines: [...lineDiff(before, after)] })),
-  findings_new: findings.come.map(findingData),
-  findings_gone: findings.gone.map(findingData),
-  findings_worse: findings.worse.map(findingData),
+  findings_new: findings.come.map(findingData(language)),
+  findings_gone: findings.gone.map(findingData(language)),
+  findings_worse: findings.worse.map(findingData(language)),
 })
