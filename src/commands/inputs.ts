@@ -94,6 +94,20 @@ export const chosenGroups = async (
   return groups
 }
 
+/** The plans that discovery finds; none is no mistake for somebody who is about to start. */
+export const plansHere = async (
+  io: Io,
+  folder: string,
+  patterns: readonly string[] | undefined,
+): Promise<readonly Group[]> => {
+  try {
+    return await chosenGroups(io, [], folder, patterns)
+  } catch (error) {
+    if (error instanceof UserError) return []
+    throw error
+  }
+}
+
 const whichOne: Text = { en: 'Which plan?', zh: '要看哪份计划？' }
 
 /** One of several: asked at a terminal, listed elsewhere. */

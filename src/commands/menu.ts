@@ -2,8 +2,7 @@ import type { Choice, Io } from '../io/index.js'
 import { opportunitiesOf, peopleOf } from '../measures/lookup.js'
 import type { Plan } from '../plan/plan.js'
 import type { Language, Text } from '../report/text.js'
-import { UserError } from '../user-error.js'
-import { chosenGroups, oneOf, readGroup, type Group } from './inputs.js'
+import { oneOf, plansHere, readGroup, type Group } from './inputs.js'
 import { openPlan } from './reading.js'
 import { openSession, type Session } from './session.js'
 
@@ -20,16 +19,6 @@ const words = {
 const choicesOf = (names: readonly (keyof typeof words)[], language: Language): readonly Choice[] =>
   names.map((value) => ({ value, name: words[value][language] }))
 
-/** The plans that discovery finds here; none is no mistake for somebody who is about to start. */
-const plansHere = async (io: Io, session: Session): Promise<readonly Group[]> => {
-  try {
-    return await chosenGroups(io, [], session.folder, session.patterns)
-  } catch (error) {
-    if (error instanceof UserError) return []
-    throw error
-  }
-}
-
 const readPlan = async (io: Io, session: Session, group: Group): Promise<Plan | undefined> => {
   const opened = await openPlan(await readGroup(io, group), session.playbook)
   return opened.kind === 'plan' ? opened.plan : undefined
@@ -40,7 +29,7 @@ export const menuWords = async (io: Io): Promise<readonly string[] | undefined> 
   const session = await openSession(io, {})
   const { language } = session
   const prompts = io.ask(language)
-  const groups = await plansHere(io, session)
+  const groups = await plansHere(io, session.folder, session.patterns)
   if (groups.length === 0) {
     const chosen = await prompts.choice(words.what[language], choicesOf(['create', 'help'], language))
     return chosen === 'create' ? ['new'] : undefined

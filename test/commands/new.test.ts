@@ -482,3 +482,15 @@ describe('odd names', () => {
     )
   }, 60_000)
 })
+
+describe('where to go on', () => {
+  it('names the plan where there is another', async () => {
+    const alone = await make([...flags, '--yes'])
+    expect(alone.out).toContain('plan log 何远  ')
+    const beside = await make([...flags, '--yes'], {
+      files: { 'other.plan.yaml': 'version: 1\naccount: { name: A }\n' },
+    })
+    expect(beside.out).toContain(`plan log 何远 --plan ${file}  `)
+    expect(beside.out).toContain(`plan add person --plan ${file}  `)
+  })
+})

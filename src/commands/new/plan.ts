@@ -10,6 +10,7 @@ import { openInterview, type Interview } from '../interview.js'
 import { askAccount, askRest } from './answers.js'
 import type { Asking, Noted } from './asking.js'
 import { alreadyThere, placeFor, refuseTaken, schemaFor, type NewPlace, type SchemaPlace } from './place.js'
+import { plansHere } from '../inputs.js'
 import { newOutcome, shownDraft, type Draft } from './report.js'
 import type { NewFlags } from './flags.js'
 import { openSession, type Session } from '../session.js'
@@ -160,5 +161,6 @@ export const newPlan = async (io: Io, show: Show, { path, flags, commands }: Ord
   }
   if (!isDry) await written(io, draft)
   await interview.finish()
-  await show(newOutcome(draft, { session, flags, commands, isDry }))
+  const isAlone = (await plansHere(io, session.folder, session.patterns)).every(({ name }) => name === draft.place.name)
+  await show(newOutcome(draft, { session, flags, commands, isDry, isAlone }))
 }

@@ -50,6 +50,8 @@ type Setting = {
   readonly flags: GlobalOptions
   readonly commands: readonly string[]
   readonly isDry: boolean
+  /** There is no other plan that a command without a path might mean. */
+  readonly isAlone: boolean
 }
 
 const title: Text = { en: 'New plan', zh: '新建计划' }
@@ -66,8 +68,9 @@ const contents = ({ people, deal, action }: NamedPlan): Text =>
 const typed = (path: string): string =>
   /^[\p{L}\p{N}_./-]+$/u.test(path) ? path : `"${path.replace(/["\\$`]/g, '\\$&')}"`
 
-const nextSteps = ({ place, plan }: Draft, commands: readonly string[]): Block => {
+const nextSteps = ({ place, plan }: Draft, { commands, isAlone }: Setting): Block => {
   const file = typed(place.name)
+  const which = isAlone ? '' : ` --plan ${file}`
   const [person] = plan.people
   // A name that is no other's and needs no quotation marks is what people type.
   const isOwn = person && plan.people.filter(({ name }) => name.includes(person.name)).length === 1
@@ -75,8 +78,10 @@ const nextSteps = ({ place, plan }: Draft, commands: readonly string[]): Block =
   const steps: readonly (readonly [command: string, words: string, why: Text])[] = [
     ['check', `plan check ${file}`, { en: 'what is still missing', zh: '还缺什么' }],
     ['review', `plan review ${file}`, { en: 'what a coach would see', zh: '教练会看到什么' }],
-    ...(who ? ([['log', `plan log ${who}`, { en: 'after each visit', zh: '每次拜访之后记一笔' }]] as const) : []),
-    ['add', 'plan add person', { en: 'one more who matters', zh: '再加一位关键人' }],
+    ...(who
+      ? ([['log', `plan log ${who}${which}`, { en: 'after each visit', zh: '每次拜访之后记一笔' }]] as const)
+      : []),
+    ['add', `plan add person${which}`, { en: 'one more who matters', zh: '再加一位关键人' }],
     ['next', 'plan next', { en: 'your next moves', zh: '您的下一步' }],
   ]
   return {
@@ -87,7 +92,8 @@ const nextSteps = ({ place, plan }: Draft, commands: readonly string[]): Block =
   }
 }
 
-const blocks = (draft: Draft, { commands, isDry }: Setting): readonly Block[] => {
+const blocks = (draft: Draft, setting: Setting): readonly Block[] => {
+  const { isDry } = setting
   const { place, plan, schema, files } = draft
   const what = contents(plan)
   const begin = isDry ? { en: 'would write', zh: '将会写入' } : { en: 'written:', zh: '已写入' }
@@ -124,7 +130,7 @@ const blocks = (draft: Draft, { commands, isDry }: Setting): readonly Block[] =>
     first,
     ...beside,
     { kind: 'heading', text: { en: 'Where to go on', zh: '接下来' } },
-    nextSteps(draft, commands),
+    nextSteps(draft, setting),
   ]
 }
 
