@@ -485,9 +485,9 @@ describe('odd names', () => {
 
 describe('where to go on', () => {
   it('names the plan where there is another', async () => {
-    const alone = await make([...flags, '--yes'])
+    const alone = await make([...flags, '--template', 'prospect', '--yes'])
     expect(alone.out).toContain('plan log 何远  ')
-    const beside = await make([...flags, '--yes'], {
+    const beside = await make([...flags, '--template', 'prospect', '--yes'], {
       files: { 'other.plan.yaml': 'version: 1\naccount: { name: A }\n' },
     })
     expect(beside.out).toContain(`plan log 何远 --plan ${file}  `)
