@@ -18,6 +18,7 @@ describe('a command at a terminal asks for what was not typed', () => {
       ['log', '何远', '--lang', 'zh'],
       ['visit', 'boss', '先看收益', '送收益测算', '', 'attitude', 'supporter', ''],
     ],
+    ['log-forgets', ['log', 'planner'], ['visit', 'lead', '', '', 'attitude', '', '']],
     ['log-little', ['log', 'it'], ['phone', '', '', '', '']],
     ['log-with-flags', ['log', 'it', '--channel', 'visit'], []],
     [

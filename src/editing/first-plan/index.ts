@@ -62,12 +62,14 @@ const coverageFor = (
   { scales, coverage, people }: Rules,
 ): readonly string[] => {
   if (owner === undefined) return []
-  const levelOf = ({ role }: FirstMember): number =>
-    (role === undefined ? undefined : scales['team_role']?.[role]?.number) ?? 0
-  const needed = coverage.decision_maker_level
+  // Whose level is not known is not taken for one of weight.
+  const isSenior = ({ role }: FirstMember): boolean => {
+    const level = role === undefined ? undefined : scales['team_role']?.[role]?.number
+    return level !== undefined && level >= coverage.decision_maker_level
+  }
   const hasSay = [...people.decision_maker, ...people.approver].some((role) => roles.includes(role))
-  const senior = others.find((one) => levelOf(one) >= needed)
-  return hasSay && senior && levelOf(owner) < needed ? [owner.id, senior.id] : [owner.id]
+  const senior = others.find(isSenior)
+  return hasSay && senior && !isSenior(owner) ? [owner.id, senior.id] : [owner.id]
 }
 
 /** Gives everything an id from its name, each one once, and says who looks after whom. */
