@@ -21,6 +21,7 @@ import { review } from './review.js'
 import { schema } from './schema.js'
 import { segment } from './segment.js'
 import { set } from './set.js'
+import { show } from './show.js'
 
 /** Every command, in the order of `--help`. */
 export const commands: readonly DefineCommand[] = [
@@ -34,6 +35,7 @@ export const commands: readonly DefineCommand[] = [
   control,
   coverage,
   segment,
+  show,
   newCommand,
   add,
   set,

@@ -27,6 +27,8 @@ const argumentWords: Readonly<Record<string, string>> = {
   '<id>': '<id>',
   '<new>': '<新id>',
   '[path...]': '[路径...]',
+  '<section>': '<部分>',
+  '<map>': '<地图>',
   '[key]': '[键]',
 }
 
@@ -57,6 +59,7 @@ export const translateHelp = async (program: Command, language: Language): Promi
       ]
       return notes.length === 0 ? description : `${description}（${notes.join('；')}）`
     },
+    argumentDescription: ({ description }) => description,
     styleTitle: (title) => titles[title] ?? title,
     displayWidth,
     boxWrap: (words, width) => wrapped(words, width).join('\n'),
@@ -98,11 +101,13 @@ export const usageText = ({ code, message }: CommanderError): Text => {
     case 'commander.excessArguments':
       return { en: `there are more words than this command takes; ${seeHelp.en}`, zh: `参数过多；${seeHelp.zh}` }
     case 'commander.invalidArgument': {
-      const [, value = word] = /argument '([^']*)' is invalid/.exec(message) ?? []
+      const [, choice, argument] = /value '([^']*)' is invalid for argument '([^']*)'/.exec(message) ?? []
+      const [, value = choice ?? word] = /argument '([^']*)' is invalid/.exec(message) ?? []
+      const asked = argument ?? word
       const choices = /Allowed choices are (.*?)\.?$/m.exec(message)?.[1] ?? ''
       return {
-        en: `"${word}" cannot be "${value}"; choose one of ${choices}`,
-        zh: `“${word}”不能是“${value}”；请从这些中选择：${choices}`,
+        en: `"${asked}" cannot be "${value}"; choose one of ${choices}`,
+        zh: `“${asked}”不能是“${value}”；请从这些中选择：${choices}`,
       }
     }
     default: {

@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { Argument, type Command } from 'commander'
 import { analyses, type AnalysisId } from '../analyses/index.js'
 import type { Io } from '../io/index.js'
 import type { Context } from '../plan/context.js'
@@ -27,6 +27,8 @@ export type View = {
   /** What is shown of each plan; the findings of the families follow. */
   readonly analyses?: readonly AnalysisId[]
   readonly families: readonly Family[] | 'all'
+  /** A first word that chooses what is shown. */
+  readonly topics?: Topics
   /** Shows one plan at a time: where discovery finds several, asks which. */
   readonly one?: true
   readonly failOn: FailOn
@@ -54,6 +56,22 @@ export type ViewOptions = GlobalOptions & {
   readonly minutes?: string
   readonly all?: true
   readonly explain?: true
+}
+
+/** What one word of a view shows. */
+export type Topic = {
+  readonly analyses: readonly AnalysisId[]
+  readonly families: readonly Family[]
+  /** Only these rules of the families, as `--rule` takes them. */
+  readonly rules?: string
+  readonly label: Text
+}
+
+/** The words that a view takes as its first argument. */
+export type Topics = {
+  /** The argument as the help writes it: `section`. */
+  readonly argument: string
+  readonly topics: Readonly<Record<string, Topic>>
 }
 
 const pathsHelp: Text = {
@@ -120,22 +138,41 @@ const findingsSection = async ({ plan, judgements }: JudgedPlan, context: Contex
 }
 
 /** The analyses of the view, then what its rules say with what to ask and to do; a check shows its findings in the file. */
-const arrangedBy = async (view: View, { plans, context }: Looked, options: ViewOptions): Promise<Arranged> => ({
+const arrangedBy = async (
+  analyses: View['analyses'],
+  { plans, context }: Looked,
+  options: ViewOptions,
+): Promise<Arranged> => ({
   plans: await Promise.all(
     plans.map(async (one): Promise<PlanReport> => {
-      if (one.plan === undefined || view.analyses === undefined) return { ...one.report, sections: [] }
-      const shown = await sectionsOf(view.analyses, one.plan, context, options.explain === true)
+      if (one.plan === undefined || analyses === undefined) return { ...one.report, sections: [] }
+      const shown = await sectionsOf(analyses, one.plan, context, options.explain === true)
       return { ...one.report, sections: [...shown, ...(await findingsSection(one, context))] }
     }),
   ),
   sections: [],
 })
 
+const topicArgument = ({ argument, topics }: Topics, language: Language): Argument => {
+  const lines = Object.entries(topics).map(([word, { label }]) => `${word}: ${label[language]}`)
+  return new Argument(`<${argument}>`, lines.join(language === 'zh' ? '；' : '; ')).choices(Object.keys(topics))
+}
+
+/** What a view shows, by its first word where it takes one. */
+type Shown = Pick<View, 'title' | 'families' | 'analyses'> & { readonly rules?: string }
+
+/** The view as its first word wants it. */
+const onTopic = (view: View, word: string | undefined): Shown => {
+  const topic = word === undefined ? undefined : view.topics?.topics[word]
+  return topic ? { ...topic, title: topic.label } : view
+}
+
 export const defineView =
   (view: View): DefineCommand =>
   ({ program, io, language, show }) => {
     const command = program.command(view.name).summary(view.summary[language]).description(view.summary[language])
     if (view.alias) command.alias(view.alias)
+    if (view.topics) command.addArgument(topicArgument(view.topics, language))
     command.argument('[path...]', pathsHelp[language])
     addGlobalOptions(command, language)
     command.addOption(failOnOption(language, view.failOn))
@@ -143,7 +180,10 @@ export const defineView =
     view.flags?.(command, language)
     command.option('--redact-names', redactHelp[language])
     helpWithExamples(command, view.examples, language)
-    command.action(async (paths: readonly string[]) => {
+    command.action(async () => {
+      const words: readonly string[] = command.args
+      const paths = view.topics ? words.slice(1) : words
+      const { title, families, analyses, rules } = onTopic(view, words[0])
       const options = command.optsWithGlobals<ViewOptions>()
       const other = view.instead?.(options)
       if (other) {
@@ -152,13 +192,13 @@ export const defineView =
       }
       const { look } = await import('./looking.js')
       const { rule, except } = options
-      const wish = { paths, families: view.families, one: view.one === true, rule, except }
+      const wish = { paths, families, one: view.one === true, rule: rule ?? rules, except }
       const looked = await look(io, wish, options)
-      const { plans, sections } = await (view.arrange?.(looked, options) ?? arrangedBy(view, looked, options))
+      const { plans, sections } = await (view.arrange?.(looked, options) ?? arrangedBy(analyses, looked, options))
       const outcome: Outcome = {
         report: {
           command: view.name,
-          title: view.title,
+          title,
           asOf: looked.session.asOf,
           plans,
           sections,

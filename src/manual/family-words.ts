@@ -70,15 +70,64 @@ export const familyWords: Readonly<Record<Family, { readonly title: Text; readon
       zh: '自评与教练评分，以及人员数据能否印证',
     },
   },
+  assessment: {
+    title: { en: 'assessment of the deal (TAS)', zh: '商机评估（TAS）' },
+    about: {
+      en: 'four questions of twenty criteria, for us and for each competitor',
+      zh: '四个问题、二十项标准，我方与各竞争对手对照',
+    },
+  },
+  competition: {
+    title: { en: 'competition', zh: '竞争' },
+    about: {
+      en: 'profiles of competitors, our position, levers and questions',
+      zh: '竞争对手档案、我方定位、杠杆与提问',
+    },
+  },
   goals: {
     title: { en: 'our goals and actions', zh: '我方目标与行动' },
     about: { en: 'what we want to reach, and who does what by when', zh: '我方要达到什么，谁在何时前做什么' },
+  },
+  'joint-value': {
+    title: { en: 'joint value and cooperation', zh: '共同价值与业务合作' },
+    about: {
+      en: 'propositions agreed with the customer, two-sided value, workstreams',
+      zh: '与客户商定的价值主张、双方价值、合作工作流',
+    },
+  },
+  reviews: {
+    title: { en: 'reviews and briefing', zh: '评审与汇报' },
+    about: {
+      en: 'rhythm of the reviews, what they left open, what a briefing lacks',
+      zh: '评审节奏、评审遗留事项、汇报所缺内容',
+    },
+  },
+  service: {
+    title: { en: 'service and switching cost', zh: '服务与转移成本' },
+    about: {
+      en: 'how far we adapt, level of service, what binds the customer, kept times',
+      zh: '适应程度、服务层次、粘性、承诺时间',
+    },
+  },
+  skills: {
+    title: { en: "seller's skills", zh: '销售能力' },
+    about: {
+      en: 'self-assessment of the team, rungs, questions on willingness',
+      zh: '团队自评、台阶、客户意愿问题',
+    },
   },
   privacy: {
     title: { en: 'personal data and compliance', zh: '个人信息与合规' },
     about: {
       en: 'what must not stand in a plan, and what compliance has to see',
       zh: '计划中不能有的内容，以及须经合规确认的事',
+    },
+  },
+  'several-plans': {
+    title: { en: 'several plans together', zh: '多份计划' },
+    about: {
+      en: 'head office and subsidiaries, accounts taken over',
+      zh: '总部与子公司、接手的客户',
     },
   },
   waivers: {

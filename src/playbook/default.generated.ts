@@ -347,6 +347,7 @@ export const defaultPlaybook: Playbook = {
       },
     },
   },
+  modules: [],
   label_sets: {
     four_stage: {
       A: { en: 'intent', zh: '意向阶段' },

@@ -190,6 +190,7 @@ export const defaultMarks: Readonly<Record<string, string>> = {
   'ladders.long_cycle.F.key_actions.F3': 'HOUSE',
   'ladders.long_cycle.F.key_actions.F4': 'HOUSE',
   'ladders.long_cycle.F.key_actions.F5': 'HOUSE',
+  modules: 'HOUSE',
   'label_sets.four_stage.A': 'S1-08',
   'label_sets.four_stage.B': 'S1-08',
   'label_sets.four_stage.C': 'S1-08',

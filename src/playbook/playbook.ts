@@ -43,6 +43,8 @@ export type Playbook = {
   /** Name of a set in `label_sets` whose words replace the names of the stages; `default` keeps the ladder's. */
   readonly stage_labels: string
   readonly label_sets: Readonly<Record<string, Readonly<Record<StageCode, Text>>>>
+  /** Modules that are on in every plan, besides those whose data stands in it and those it switches on itself. */
+  readonly modules: readonly string[]
   readonly people: {
     readonly key_player: { readonly influence: readonly string[]; readonly roles: readonly string[] }
     readonly decision_structure: readonly string[]
