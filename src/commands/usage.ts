@@ -1,4 +1,4 @@
-import { Help, type Command, type CommanderError } from 'commander'
+import { Help, type Argument, type Command, type CommanderError } from 'commander'
 import type { Language, Text } from '../report/text.js'
 
 const examplesTitle: Text = { en: 'Examples:', zh: '示例：' }
@@ -44,12 +44,15 @@ const titles: Readonly<Record<string, string>> = {
 export const translateHelp = async (program: Command, language: Language): Promise<void> => {
   // Names alone: with their arguments the first column would leave no room for what they do.
   const subcommandTerm = (command: Command): string => [command.name(), ...command.aliases()].join('|')
-  program.configureHelp({ subcommandTerm })
+  // A description that lists the words says what each is; commander would list them once more.
+  const argumentDescription = ({ description }: Argument): string => description
+  program.configureHelp({ subcommandTerm, argumentDescription })
   if (language === 'en') return
   const { displayWidth, wrapped } = await import('../formats/text-width.js')
   const english = new Help()
   program.configureHelp({
     subcommandTerm,
+    argumentDescription,
     commandUsage: (command) =>
       english.commandUsage(command).replace(/\[[a-z.]+\]|<[a-z]+>/g, (word) => argumentWords[word] ?? word),
     optionDescription: ({ description, argChoices, defaultValue }) => {
@@ -59,7 +62,6 @@ export const translateHelp = async (program: Command, language: Language): Promi
       ]
       return notes.length === 0 ? description : `${description}（${notes.join('；')}）`
     },
-    argumentDescription: ({ description }) => description,
     styleTitle: (title) => titles[title] ?? title,
     displayWidth,
     boxWrap: (words, width) => wrapped(words, width).join('\n'),
