@@ -13,11 +13,9 @@ rmSync(results, { force: true })
 await buildIfNeeded()
 const vitest = join(root, 'node_modules/vitest/vitest.mjs')
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`]
-// A busy machine is slow, and no test is about time.
-const patience = '--test-timeout=30000'
 const { status } = spawnSync(
   process.execPath,
-  [vitest, 'run', '--dir', 'test', patience, ...reporters, ...process.argv.slice(2)],
+  [vitest, 'run', '--config', '.vitest.js', ...reporters, ...process.argv.slice(2)],
   {
     cwd: root,
     stdio: 'inherit',

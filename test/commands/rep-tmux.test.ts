@@ -27,7 +27,7 @@ const file = 'lan_wan_yi_qi.plan.yaml'
 const mostPrompts = 25
 
 // CI has tmux and must not skip this; a laptop may lack it.
-describe.skipIf(!hasTmux && process.env['CI'] === undefined)('a rep in a terminal', { timeout: 240_000 }, () => {
+describe.skipIf(!hasTmux && process.env['CI'] === undefined)('a rep in a terminal', { timeout: 240_000, retry: 1 }, () => {
   it('gets from an empty folder to a plan, a logged visit and a moved deal, in Chinese', async () => {
     const rep = terminal(`plan-rep-${String(process.pid)}`, folder, 80, 24)
     close = rep.end

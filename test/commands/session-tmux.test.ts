@@ -65,7 +65,7 @@ const firstHalf = async (coach: Terminal): Promise<void> => {
 }
 
 // CI has tmux and must not skip this; a laptop may lack it.
-describe.skipIf(!hasTmux && process.env['CI'] === undefined)('a session in a terminal', { timeout: 240_000 }, () => {
+describe.skipIf(!hasTmux && process.env['CI'] === undefined)('a session in a terminal', { timeout: 240_000, retry: 1 }, () => {
   const command = `node '${bin}' review bedrock-petroleum --session --as-of 2026-06-30 --lang zh; echo "[$?]"`
 
   it('from start to saved review, interrupted once in the middle', async () => {
