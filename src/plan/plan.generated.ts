@@ -193,23 +193,23 @@ export type ScaleServiceLevel = 'responsive' | 'proactive' | 'total_solution' | 
 /**
  * Traits of a key account that hold for this account.
  * 这个客户具备的大客户特点。
- * high_revenue_share 占收入比重大 / large share of our revenue
- * high_profit_contribution 利润贡献高 / high contribution to profit
- * high_growth_potential 增长潜力大 / great potential for growth
- * strategic_importance 对我方战略重要 / strategically important to us
- * reference_value 标杆示范效应 / value as a reference
- * large_deal_size 单笔金额大 / large single deals
- * long_sales_cycle 销售周期长 / long sales cycle
- * many_decision_participants 参与决策人多 / many people take part in the decision
- * complex_organisation 组织与内部关系复杂 / complex organisation and inner relations
- * formal_purchase_process 采购流程规范、招标 / formal purchasing, tenders
- * customised_needs 需求定制化 / needs made to measure
- * solution_purchase 购买整体解决方案 / buys whole solutions
- * high_service_expectation 服务与响应要求高 / expects much service and quick response
- * intense_competition 竞争激烈、多家供应商 / hard competition, several suppliers
- * long_term_repeat_purchase 长期重复采购 / buys again over the long term
- * multi_site_group 集团化、多地域、多业务单元 / group with many sites and business units
- * high_switching_cost_or_risk 更换供应商成本或决策风险高 / changing suppliers is costly or risky
+ * high_revenue_share 占收入比重大 / large share of our revenue: a loss would be felt in our yearly result; 失去它会影响我方全年业绩
+ * high_profit_contribution 利润贡献高 / high contribution to profit: earns us more than its share of revenue; 带来的利润高于其收入占比
+ * high_growth_potential 增长潜力大 / great potential for growth: can buy far more than it does today; 能买的远比现在多
+ * strategic_importance 对我方战略重要 / strategically important to us: opens an industry, a region or a technology to us; 为我方打开一个行业、区域或技术方向
+ * reference_value 标杆示范效应 / value as a reference: others follow when it chooses us; 它选了我方，别人会跟着选
+ * large_deal_size 单笔金额大 / large single deals: a single order needs approval at our top; 单笔订单要由我方高层批准
+ * long_sales_cycle 销售周期长 / long sales cycle: months pass from the first talk to the contract; 从初次接触到签约要好几个月
+ * many_decision_participants 参与决策人多 / many people take part in the decision: several departments and levels have a say; 多个部门、多个层级都有发言权
+ * complex_organisation 组织与内部关系复杂 / complex organisation and inner relations: the chart does not show who really decides; 组织图看不出谁真正说了算
+ * formal_purchase_process 采购流程规范、招标 / formal purchasing, tenders: rules and tenders decide how it buys; 按制度和招标采购
+ * customised_needs 需求定制化 / needs made to measure: the standard product does not do; 标准产品满足不了
+ * solution_purchase 购买整体解决方案 / buys whole solutions: wants one supplier to answer for the whole; 希望一家供应商对整体负责
+ * high_service_expectation 服务与响应要求高 / expects much service and quick response: expects named people and quick answers; 要求专人负责、快速响应
+ * intense_competition 竞争激烈、多家供应商 / hard competition, several suppliers: several suppliers are at the door all the time; 随时有多家供应商在争
+ * long_term_repeat_purchase 长期重复采购 / buys again over the long term: buys year after year; 年年都买
+ * multi_site_group 集团化、多地域、多业务单元 / group with many sites and business units: one yes at the top opens many sites, one no closes them; 总部点头就能推到多地，摇头则处处受阻
+ * high_switching_cost_or_risk 更换供应商成本或决策风险高 / changing suppliers is costly or risky: thinks twice before it leaves a supplier; 更换供应商会反复掂量
  */
 export type ScaleCharacteristicItem =
   | 'high_revenue_share'
@@ -232,9 +232,9 @@ export type ScaleCharacteristicItem =
 /**
  * State of a method that makes leaving us costly.
  * 某种提高转移成本的方法的状态。
- * none 未用 / not used
- * planned 计划 / planned
- * in_place 已实施 / in place
+ * none 未用 / not used: nothing is done in this way; 没有采用这种方法
+ * planned 计划 / planned: decided, not yet working; 已决定，尚未生效
+ * in_place 已实施 / in place: works today; 现在已经起作用
  */
 export type ScaleStickinessState = 'none' | 'planned' | 'in_place'
 /**
@@ -288,18 +288,18 @@ export type Entry = string | EntryRecord
 /**
  * Where a need of the customer came to light.
  * 客户需求的获得途径。
- * customer_tender 客户招标 / tender of the customer
- * daily_communication 日常沟通 / daily communication
- * infrastructure_plan 基建计划 / infrastructure plan
- * system_upgrade_project 系统改造 / system upgrade project
- * superior_directive 上级指令 / directive from above
- * scale_expansion 规模扩充 / growth in scale
- * business_expansion 业务拓展 / growth in business
- * capacity_upgrade 升级扩容 / upgrade of capacity
- * customer_complaint 客户抱怨 / complaint of the customer
- * information_system 信息系统 / information system
- * product_performance 产品表现 / performance of our product
- * related_need 关联需求 / related need
+ * customer_tender 客户招标 / tender of the customer: explicit: the call for tenders says it; 显性：招标文件写明
+ * daily_communication 日常沟通 / daily communication: explicit: somebody says it in a talk; 显性：日常沟通中提出
+ * infrastructure_plan 基建计划 / infrastructure plan: explicit: a building plan demands it; 显性：基建计划带来
+ * system_upgrade_project 系统改造 / system upgrade project: explicit: a renewal of systems demands it; 显性：系统改造带来
+ * superior_directive 上级指令 / directive from above: explicit: an order from above demands it; 显性：上级要求
+ * scale_expansion 规模扩充 / growth in scale: explicit: more people or sites need it; 显性：人员或场所增加
+ * business_expansion 业务拓展 / growth in business: explicit: new business needs it; 显性：开展新业务
+ * capacity_upgrade 升级扩容 / upgrade of capacity: explicit: what is there is too small; 显性：现有容量不够
+ * customer_complaint 客户抱怨 / complaint of the customer: implicit: hidden in a complaint; 隐性：藏在抱怨里
+ * information_system 信息系统 / information system: implicit: seen in data and usage; 隐性：从数据和使用情况看出
+ * product_performance 产品表现 / performance of our product: implicit: seen in how our product performs there; 隐性：从产品运行表现看出
+ * related_need 关联需求 / related need: implicit: follows from another need; 隐性：由另一项需求引出
  */
 export type ScaleNeedChannel =
   | 'customer_tender'
@@ -345,16 +345,16 @@ export type Evidence = EvidenceItem[]
 /**
  * State of a step.
  * 步骤的状态。
- * todo 未开始 / to do
- * doing 进行中 / in progress
- * done 完成 / done
+ * todo 未开始 / to do: not begun; 还没有开始
+ * doing 进行中 / in progress: begun and not finished; 已开始未完成
+ * done 完成 / done: finished, with a day; 已完成，有日期
  */
 export type ScaleStepStatus = 'todo' | 'doing' | 'done'
 /**
  * Whether we have a solution for a tactic.
  * 我方对某项战术有没有方案。
- * fit 匹配 / fits
- * no_fit 无方案 / no solution
+ * fit 匹配 / fits: we have an answer to this tactic; 我方对这项战术有办法
+ * no_fit 无方案 / no solution: we cannot serve it, and say so; 我方做不了，如实写明
  */
 export type ScaleFit = 'fit' | 'no_fit'
 /**
@@ -488,25 +488,25 @@ export type ScaleFocusItem = 'business' | 'technical' | 'financial' | 'relations
 /**
  * A concern within the decision focus.
  * 决策关注点中的具体关注。
- * goals_and_problem_solving 业务目标和问题解决 / business goals and problems solved
- * operating_efficiency 运营效率提升 / operating efficiency
- * cost_reduction 成本降低 / cost reduction
- * total_cost_of_ownership 企业总拥有成本 / total cost of ownership
- * switching_cost 企业转换成本 / cost of switching
- * performance_leadership 性能、领先程度 / performance and technical lead
- * industry_references 行业成功案例 / success cases in the industry
- * peer_authority 技术同行的权威意见 / authority of technical peers
- * technical_validation 技术验证、系统演示 / technical tests and demonstrations
- * staff_expertise 产品技术人员的专业化程度 / expertise of our staff
- * budget 预算 / budget
- * price 价格 / price
- * discount 折扣 / discount
- * cost_comparison 比较成本 / comparison of costs
- * value_for_money 性价比 / value for money
- * payment_terms 付款条件 / terms of payment
- * superior_expert_subordinate_opinion 上级、专家、下属意见 / opinion of superiors, experts and staff
- * cooperation_history 合作关系 / history of cooperation
- * salesperson_affinity 销售人员的亲和度 / ease with the salesperson
+ * goals_and_problem_solving 业务目标和问题解决 / business goals and problems solved: business: does it reach a goal or remove a problem; 业务：能否达到目标、解决问题
+ * operating_efficiency 运营效率提升 / operating efficiency: business: does the work run faster or with fewer people; 业务：运营是否更快、更省人
+ * cost_reduction 成本降低 / cost reduction: business: what does it save in running the business; 业务：日常经营能省多少
+ * total_cost_of_ownership 企业总拥有成本 / total cost of ownership: business: what does it cost over its whole life; 业务：整个使用期一共花多少
+ * switching_cost 企业转换成本 / cost of switching: business: what does it cost to leave the present way; 业务：离开现有做法要付出什么
+ * performance_leadership 性能、领先程度 / performance and technical lead: technical: is it ahead of others, and for how long; 技术：是否领先，能领先多久
+ * industry_references 行业成功案例 / success cases in the industry: technical: who in our industry runs it; 技术：同行业谁在用
+ * peer_authority 技术同行的权威意见 / authority of technical peers: technical: what do respected specialists say; 技术：内行、专家怎么说
+ * technical_validation 技术验证、系统演示 / technical tests and demonstrations: technical: show it, test it; 技术：演示、试用、验证
+ * staff_expertise 产品技术人员的专业化程度 / expertise of our staff: technical: do their people know the matter; 技术：对方人员懂不懂行
+ * budget 预算 / budget: financial: is there money, in which year; 财务：有没有预算，在哪一年
+ * price 价格 / price: financial: what does it cost; 财务：价格是多少
+ * discount 折扣 / discount: financial: what is the best price; 财务：最低能到多少
+ * cost_comparison 比较成本 / comparison of costs: financial: what do the others ask; 财务：别家报多少
+ * value_for_money 性价比 / value for money: financial: what do we get for it; 财务：花这些钱得到什么
+ * payment_terms 付款条件 / terms of payment: financial: when and how is it paid; 财务：什么时候付、怎么付
+ * superior_expert_subordinate_opinion 上级、专家、下属意见 / opinion of superiors, experts and staff: relationship: what do boss, experts and staff think; 关系：上级、专家和下属怎么看
+ * cooperation_history 合作关系 / history of cooperation: relationship: how have they treated us so far; 关系：过去合作得怎么样
+ * salesperson_affinity 销售人员的亲和度 / ease with the salesperson: relationship: do I like to work with this person; 关系：愿不愿意与这位销售打交道
  */
 export type ScaleFocusConcernItem =
   | 'goals_and_problem_solving'
@@ -568,20 +568,20 @@ export type ScaleFirstMeetingOutcome = 'invited_back' | 'several_potential_visit
 /**
  * What shapes the person's opinion.
  * 影响此人看法的来源。
- * magazine 杂志 / magazine
- * direct_mail 直邮 / direct mail
- * exhibition 展览 / exhibition
- * lecture 讲座 / lecture
- * advertising 广告 / advertising
- * physical_demo 实物演示 / demonstration of the real thing
- * illustrated_demo 图文演示 / demonstration with pictures and text
- * trade_journal 行业刊物 / trade journal
- * internal_report 内部报告 / internal report
- * competitor 竞争对手 / competitor
- * consultant 咨询顾问 / consultant
- * public_opinion 大众舆论 / public opinion
- * other_industry_users 其他行业用户 / users in other industries
- * other 其他 / other
+ * magazine 杂志 / magazine: reads general magazines, print or online; 看综合类杂志或网刊
+ * direct_mail 直邮 / direct mail: reads what is sent to the desk; 看寄到案头的资料
+ * exhibition 展览 / exhibition: goes to exhibitions to see what is new; 到展会上看新东西
+ * lecture 讲座 / lecture: trusts speakers and seminars; 相信讲座、研讨会上的讲者
+ * advertising 广告 / advertising: knows brands from advertising; 从广告认识品牌
+ * physical_demo 实物演示 / demonstration of the real thing: believes what can be touched and tried; 摸得着、试得了才相信
+ * illustrated_demo 图文演示 / demonstration with pictures and text: is won by pictures, films and figures; 图片、视频和数据最能打动
+ * trade_journal 行业刊物 / trade journal: follows the journals of the trade; 关注行业刊物
+ * internal_report 内部报告 / internal report: relies on reports of own staff; 相信本单位人员的报告
+ * competitor 竞争对手 / competitor: listens to a competitor of ours; 听我方竞争对手的说法
+ * consultant 咨询顾问 / consultant: asks outside advisers; 征求外部顾问的意见
+ * public_opinion 大众舆论 / public opinion: minds what people in general say; 在意社会上的看法
+ * other_industry_users 其他行业用户 / users in other industries: asks users in other industries; 向其他行业的用户打听
+ * other 其他 / other: something else; name it in a note; 其他来源，请在备注写明
  */
 export type ScaleInfluenceSourceItem =
   | 'magazine'
@@ -601,36 +601,36 @@ export type ScaleInfluenceSourceItem =
 /**
  * Whose judgement convinces the person.
  * 此人相信谁的判断。
- * internal 自我判定 / own judgement
- * external 外界判定 / judgement of others
+ * internal 自我判定 / own judgement: decides by an own measure; give facts and let the person judge; 按自己的标准判断，给事实、由其下结论
+ * external 外界判定 / judgement of others: looks to others; bring experts, references and figures of others; 看别人怎么判断，拿专家、案例和他人数据说话
  */
 export type ScalePersuasionJudgement = 'internal' | 'external'
 /**
  * How much detail the person wants.
  * 此人需要多少细节。
- * general 一般 / general picture
- * specific 特定 / specific facts
+ * general 一般 / general picture: wants the outline first; one page is enough; 先要轮廓，一页纸足够
+ * specific 特定 / specific facts: wants steps, figures and order; vague words cost trust; 要步骤、数字和顺序，含糊会失去信任
  */
 export type ScalePersuasionDetail = 'general' | 'specific'
 /**
  * Whether the person looks for what is alike or what is different.
  * 此人看重相同还是不同。
- * similarity 求同 / similarity
- * difference 求异 / difference
+ * similarity 求同 / similarity: asks what stays as it is; show what is familiar; 看哪些和原来一样，多讲相同之处
+ * difference 求异 / difference: asks what is new; show what nobody else has; 看有什么不同，多讲独到之处
  */
 export type ScalePersuasionComparison = 'similarity' | 'difference'
 /**
  * Whether the person moves towards a gain or away from a problem.
  * 此人为追求收益还是逃避问题而行动。
- * toward 追求 / towards a gain
- * away 逃避 / away from a problem
+ * toward 追求 / towards a gain: moves for a gain; describe what will be reached; 为得到而行动，描绘将达到的结果
+ * away 逃避 / away from a problem: moves to avoid trouble; describe what will be spared; 为避免麻烦而行动，说明可以免去什么
  */
 export type ScalePersuasionMotivation = 'toward' | 'away'
 /**
  * What the person weighs first.
  * 此人首先衡量什么。
- * cost 成本 / cost
- * quality 品质 / quality
+ * cost 成本 / cost: weighs what it costs; calculate the whole of it; 先算成本，要把总账算清
+ * quality 品质 / quality: weighs how good it is; show how it lasts; 先看品质，要证明经得起用
  */
 export type ScalePersuasionCriterion = 'cost' | 'quality'
 /**
@@ -650,15 +650,15 @@ export type MonthDay = string
 /**
  * Kind of an organisation around the customer.
  * 客户周边组织的类型。
- * system_integrator 集成商 / system integrator
- * technology_vendor 技术供应商 / technology vendor
- * consultancy 咨询公司 / consultancy
- * design_institute 设计院 / design institute
- * finance_or_investor 金融或投资方 / bank or investor
- * industry_association 行业协会 / industry association
- * government_body 政府机构 / government body
- * channel_partner 渠道伙伴 / channel partner
- * other 其他 / other
+ * system_integrator 集成商 / system integrator: builds whole systems for the customer; 为客户做整体集成
+ * technology_vendor 技术供应商 / technology vendor: supplies technology the customer builds on; 提供客户所依靠的技术
+ * consultancy 咨询公司 / consultancy: advises on strategy, process or choice; 为战略、流程或选型出主意
+ * design_institute 设计院 / design institute: draws up plans and specifications; 做设计、定规格
+ * finance_or_investor 金融或投资方 / bank or investor: gives money and asks for results; 出资并要求回报
+ * industry_association 行业协会 / industry association: sets standards and brings people together; 定标准、聚同行
+ * government_body 政府机构 / government body: gives rules, approvals or funds; 管规则、审批或资金
+ * channel_partner 渠道伙伴 / channel partner: sells or delivers on our side; 为我方销售或交付
+ * other 其他 / other: none of these; 以上都不是
  */
 export type ScaleOrganisationType =
   | 'system_integrator'
@@ -713,11 +713,11 @@ export type ScaleDimensionItem = 'need' | 'change' | 'focus' | 'contact' | 'atti
 /**
  * Step of working on one dimension.
  * 单维分析的步骤。
- * analyse 分析 / analyse
- * goal 目标 / set the goal
- * action 行动 / act
- * conclude 结论 / conclude
- * verify 验证 / verify
+ * analyse 分析 / analyse: collect what is known of the person in this dimension; 收集此人在该维度上的信息
+ * goal 目标 / set the goal: say what would be enough support; 确定争取到什么程度的支持
+ * action 行动 / act: do something that can change it; 采取能够改变它的行动
+ * conclude 结论 / conclude: write down what the action showed; 写下行动说明了什么
+ * verify 验证 / verify: have it confirmed by somebody else; 请其他人印证
  */
 export type ScaleDimensionWorkStep = 'analyse' | 'goal' | 'action' | 'conclude' | 'verify'
 /**
@@ -784,20 +784,20 @@ export type ScaleBuyerStep =
 /**
  * Why the deal was lost.
  * 丢单原因。
- * need_misjudged 需求把握不足 / need misjudged
- * competition_misjudged 竞争动态把握不足 / competition misjudged
- * own_business_misjudged 自身经营分析不足 / own business misjudged
- * environment_misjudged 环境分析不准 / environment misjudged
- * base_info_unclear 基础信息掌握不清 / base information unclear
- * behaviour_misjudged 消费行为分析不准 / buying behaviour misjudged
- * usage_misjudged 使用特征把握不准 / usage misjudged
- * market_competition_shallow 市场竞争理解不深 / shallow view of the market's competition
- * wrong_key_traits 关键特征选取不准 / wrong key traits chosen
- * unfit_mix 组合不恰当 / unsuitable mix
- * unfit_pricing 定价不符实际 / unsuitable pricing
- * untypical_pilot 试点不典型 / untypical pilot
- * poor_sales_execution 直销计划执行不力 / sales plan poorly carried out
- * unfit_channel_promotion 渠道和促销不符实际 / unsuitable channels or promotion
+ * need_misjudged 需求把握不足 / need misjudged: finding: explicit or hidden needs were missed; 识别：显性或隐性需求没有看清
+ * competition_misjudged 竞争动态把握不足 / competition misjudged: finding: a competitor's moves were missed; 识别：对手的动作没有看清
+ * own_business_misjudged 自身经营分析不足 / own business misjudged: finding: what we earn with it was misjudged; 识别：对自身经营分析不够
+ * environment_misjudged 环境分析不准 / environment misjudged: finding: policy, economy or technology changed unseen; 识别：政策、经济或技术变化没有看到
+ * base_info_unclear 基础信息掌握不清 / base information unclear: screening: basic facts of the customer were not known; 甄别：客户基本情况不清楚
+ * behaviour_misjudged 消费行为分析不准 / buying behaviour misjudged: screening: how the customer buys was misread; 甄别：看错了客户的购买方式
+ * usage_misjudged 使用特征把握不准 / usage misjudged: screening: how it would be used was misread; 甄别：看错了客户的使用方式
+ * market_competition_shallow 市场竞争理解不深 / shallow view of the market's competition: screening: the market was seen too simply; 甄别：把市场竞争看得太简单
+ * wrong_key_traits 关键特征选取不准 / wrong key traits chosen: offer: built on traits that did not matter; 组合：抓错了关键特征
+ * unfit_mix 组合不恰当 / unsuitable mix: offer: product, service and resources did not go together; 组合：业务、服务、资源搭配不当
+ * unfit_pricing 定价不符实际 / unsuitable pricing: offer: price not in keeping with the situation; 组合：定价脱离实际
+ * untypical_pilot 试点不典型 / untypical pilot: execution: the trial was not like the real use; 实施：试点不能代表真实使用
+ * poor_sales_execution 直销计划执行不力 / sales plan poorly carried out: execution: agreed steps were not done in time; 实施：约定的步骤没有按时做
+ * unfit_channel_promotion 渠道和促销不符实际 / unsuitable channels or promotion: execution: the wrong way to reach the people; 实施：渠道或促销方式不对
  */
 export type ScaleLossReason =
   | 'need_misjudged'
@@ -817,14 +817,14 @@ export type ScaleLossReason =
 /**
  * Real reason behind the request for a lower price.
  * 客户要求降价的真正原因。
- * competitor_cheaper 竞争对手价格低 / a competitor is cheaper
- * no_intent_to_buy 没有购买的诚意 / no real intent to buy
- * different_value_view 价值视角不同 / sees the value differently
- * no_intent_to_buy_from_us 没有向我们购买的诚意 / no real intent to buy from us
- * pressing_for_its_own_sake 为压价而压价 / presses for the sake of pressing
- * budget_or_payment_limited 预算或支付能力有限 / budget or means of payment are limited
- * provoking_bidding 引起和竞争对手竞价 / wants to start a bidding war
- * solution_not_understood 对方案缺乏理解 / has not understood the solution
+ * competitor_cheaper 竞争对手价格低 / a competitor is cheaper: compare the whole offer, not one line of it; 比整体方案，不比单项价格
+ * no_intent_to_buy 没有购买的诚意 / no real intent to buy: no project stands behind it; look for the need first; 背后没有项目，先找需求
+ * different_value_view 价值视角不同 / sees the value differently: counts a value that we do not show; ask what it is; 看重的价值我方没有讲到，问清是什么
+ * no_intent_to_buy_from_us 没有向我们购买的诚意 / no real intent to buy from us: we are there for comparison; find out who is preferred; 我方只是陪衬，查明对方想选谁
+ * pressing_for_its_own_sake 为压价而压价 / presses for the sake of pressing: wants to have bargained; keep to the reasons; 习惯性压价，守住理由
+ * budget_or_payment_limited 预算或支付能力有限 / budget or means of payment are limited: cannot pay so much now; change scope or terms; 眼下付不出，调整范围或付款条件
+ * provoking_bidding 引起和竞争对手竞价 / wants to start a bidding war: plays suppliers against each other; do not chase; 让几家互相压价，不要跟着降
+ * solution_not_understood 对方案缺乏理解 / has not understood the solution: sees the price and not the solution; explain again; 只看到价格没看懂方案，重新讲清
  */
 export type ScaleDiscountReason =
   | 'competitor_cheaper'
@@ -853,9 +853,9 @@ export type ScaleC139Clarity = 'clear' | 'partial' | 'unclear'
 export type ScaleC139CoachType = 'customer_relationship' | 'value_fit' | 'resource_operation'
 /**
  * Mark for a criterion of the deal assessment; unknown is left empty.
- * 商机评估准则的标记，未知则留空。
- * plus 有利 / favourable
- * minus 不利 / unfavourable
+ * 商机评估标准的标记，未知则留空。
+ * plus 有利 / favourable: the answer speaks for this vendor; 答案对这家有利
+ * minus 不利 / unfavourable: the answer speaks against this vendor; 答案对这家不利
  */
 export type ScaleCriterionMark = 'plus' | 'minus'
 /**
@@ -869,24 +869,24 @@ export type ScaleLeverFactor = 'cognition' | 'emotion' | 'interest'
 /**
  * Lever that moves a person towards us.
  * 影响此人倾向我方的手段。
- * product_technology 产品、技术 / product and technology
- * performance 性能 / performance
- * value_proposition 方案的价值命题 / value of the solution
- * reference_customers 参考、样板客户 / reference customers
- * industry_standing 业内地位 / standing in the industry
- * remove_doubts 消除潜在疑虑 / removing doubts
- * strong_arguments 提供有力说辞 / strong arguments
- * separate_feeling_mood_character 区分情感、情绪和个性 / telling feeling, mood and character apart
- * institutional_history 机构情感历史 / history between the institutions
- * borrowed_affection 情感借用 / goodwill borrowed from others
- * integrity 诚信 / integrity
- * company_business 企业业务利益 / business interest of the company
- * company_political 企业政治利益 / political interest of the company
- * personal_material 个人物质利益 / personal material interest
- * personal_political 个人政治利益 / personal political interest
- * personal_career 个人事业利益 / personal career interest
- * feedback_or_extension 利益反馈或延伸 / return or extension of interests
- * option_rights 期权利益 / option rights
+ * product_technology 产品、技术 / product and technology: show what the product can do and why; 讲清产品能做什么、凭什么
+ * performance 性能 / performance: prove the figures that count here; 用事实证明关键指标
+ * value_proposition 方案的价值命题 / value of the solution: put a number on the customer's gain; 把客户的收益算成数字
+ * reference_customers 参考、样板客户 / reference customers: let a satisfied customer speak; 请满意的客户现身说法
+ * industry_standing 业内地位 / standing in the industry: show our place in the industry; 展示我方的行业地位
+ * remove_doubts 消除潜在疑虑 / removing doubts: find the unspoken doubt and settle it; 找出没说出口的疑虑并化解
+ * strong_arguments 提供有力说辞 / strong arguments: give supporters words to use inside; 让支持者在内部有话可说
+ * separate_feeling_mood_character 区分情感、情绪和个性 / telling feeling, mood and character apart: tell a bad day from a lasting dislike; 分清一时情绪与长期反感
+ * institutional_history 机构情感历史 / history between the institutions: build on, or repair, what both houses went through; 延续或修复两家机构的往事
+ * borrowed_affection 情感借用 / goodwill borrowed from others: come recommended by somebody who is trusted; 由对方信任的人引荐
+ * integrity 诚信 / integrity: admit what we cannot do, keep every word; 做不到的直说，说过的做到
+ * company_business 企业业务利益 / business interest of the company: what the company earns or saves; 企业多赚或少花多少
+ * company_political 企业政治利益 / political interest of the company: what it does for the company's standing; 对企业地位和声望的作用
+ * personal_material 个人物质利益 / personal material interest: only what compliance has approved in writing; 仅限合规部门书面批准的内容
+ * personal_political 个人政治利益 / personal political interest: what the success does for the standing inside; 成功对其内部威望的作用
+ * personal_career 个人事业利益 / personal career interest: a result the person can be proud of at work; 一项可以写进工作成绩的成果
+ * feedback_or_extension 利益反馈或延伸 / return or extension of interests: what today brings for the next project; 今天的合作为下一个项目带来什么
+ * option_rights 期权利益 / option rights: a choice kept open, such as a later extension; 保留选择权，例如以后扩展
  */
 export type ScaleLever =
   | 'product_technology'
@@ -910,9 +910,9 @@ export type ScaleLever =
 /**
  * State of a lever.
  * 手段的状态。
- * planned 计划 / planned
- * done 已做 / done
- * effective 有效 / effective
+ * planned 计划 / planned: somebody will do it by a day; 已定谁在何时前做
+ * done 已做 / done: done, effect not seen yet; 已做，尚未看到效果
+ * effective 有效 / effective: the person has moved towards us; 此人已向我方靠近
  */
 export type ScaleLeverState = 'planned' | 'done' | 'effective'
 /**
@@ -968,29 +968,29 @@ export type ScaleReviewKind =
 /**
  * Preparation for a review.
  * 评审前的准备事项。
- * brief_executives 向公司高管简要汇报核心内容 / brief our executives
- * win_executive_advice 获得高管建议和支持 / win advice and support from executives
- * brief_team 向团队汇报关键行动计划 / brief the team on key actions
+ * brief_executives 向公司高管简要汇报核心内容 / brief our executives: the core of the plan in a few minutes; 几分钟讲清计划的要点
+ * win_executive_advice 获得高管建议和支持 / win advice and support from executives: ask for one piece of advice and one door to be opened; 请教一条建议，请求打开一扇门
+ * brief_team 向团队汇报关键行动计划 / brief the team on key actions: everybody knows what to do by when; 每个人都清楚何时前做什么
  */
 export type ScalePreparationItem = 'brief_executives' | 'win_executive_advice' | 'brief_team'
 /**
  * What kind of answer a weak point needs.
  * 薄弱点需要从哪方面解决。
- * mindset 观念、心态 / mindset
- * behaviour_skill 销售行为、技巧 / behaviour and skill
- * cross_department 部门配合 / cooperation between departments
- * mechanism 机制 / mechanism
- * strategy 策略支撑 / strategy
- * process_detail 流程或细节 / process or detail
+ * mindset 观念、心态 / mindset: needs another attitude: talk and coaching; 要转变心态：谈心、辅导
+ * behaviour_skill 销售行为、技巧 / behaviour and skill: needs practice: training and role play; 要练技能：培训、演练
+ * cross_department 部门配合 / cooperation between departments: needs another department: an agreement between heads; 要其他部门配合：由主管之间商定
+ * mechanism 机制 / mechanism: needs a rule or an incentive to be changed; 要改机制：规则或激励
+ * strategy 策略支撑 / strategy: needs a decision on direction or resources; 要定策略：方向或资源
+ * process_detail 流程或细节 / process or detail: needs a step or a detail to be mended; 要补流程：某个步骤或细节
  */
 export type ScaleVulnerabilityClass =
   'mindset' | 'behaviour_skill' | 'cross_department' | 'mechanism' | 'strategy' | 'process_detail'
 /**
  * What was decided on a recommendation.
  * 对建议的决定。
- * accepted 采纳 / accepted
- * rejected 不采纳 / rejected
- * deferred 暂缓 / deferred
+ * accepted 采纳 / accepted: becomes an action; 转为行动
+ * rejected 不采纳 / rejected: not done, for a reason; 说明理由，不做
+ * deferred 暂缓 / deferred: looked at again at the next review; 下次评审再议
  */
 export type ScaleRecommendationDecision = 'accepted' | 'rejected' | 'deferred'
 /**
@@ -1305,153 +1305,153 @@ export interface Account {
      * Quality that stays dependable over years.
      * 长期稳定的质量。
      *
-     * none 未用 / not used
-     * planned 计划 / planned
-     * in_place 已实施 / in place
+     * none 未用 / not used: nothing is done in this way; 没有采用这种方法
+     * planned 计划 / planned: decided, not yet working; 已决定，尚未生效
+     * in_place 已实施 / in place: works today; 现在已经起作用
      */
     stable_quality?: ScaleStickinessState
     /**
      * Service so good that others are measured against it.
      * 优质的客户服务，让对手难以企及。
      *
-     * none 未用 / not used
-     * planned 计划 / planned
-     * in_place 已实施 / in place
+     * none 未用 / not used: nothing is done in this way; 没有采用这种方法
+     * planned 计划 / planned: decided, not yet working; 已决定，尚未生效
+     * in_place 已实施 / in place: works today; 现在已经起作用
      */
     excellent_service?: ScaleStickinessState
     /**
      * Several offers sold as one package, so that leaving one means leaving all.
      * 把多项业务组合捆绑销售，放弃一项就等于放弃整套。
      *
-     * none 未用 / not used
-     * planned 计划 / planned
-     * in_place 已实施 / in place
+     * none 未用 / not used: nothing is done in this way; 没有采用这种方法
+     * planned 计划 / planned: decided, not yet working; 已决定，尚未生效
+     * in_place 已实施 / in place: works today; 现在已经起作用
      */
     bundling?: ScaleStickinessState
     /**
      * Standing the customer enjoys with us: priority, extras and better treatment.
      * 客户在我方享有的身价：优先权、附加价值和特别待遇。
      *
-     * none 未用 / not used
-     * planned 计划 / planned
-     * in_place 已实施 / in place
+     * none 未用 / not used: nothing is done in this way; 没有采用这种方法
+     * planned 计划 / planned: decided, not yet working; 已决定，尚未生效
+     * in_place 已实施 / in place: works today; 现在已经起作用
      */
     status_privilege?: ScaleStickinessState
     /**
      * Our brand, culture or standard has become part of how the customer works.
      * 我方的品牌、文化或标准已融入客户的工作方式。
      *
-     * none 未用 / not used
-     * planned 计划 / planned
-     * in_place 已实施 / in place
+     * none 未用 / not used: nothing is done in this way; 没有采用这种方法
+     * planned 计划 / planned: decided, not yet working; 已决定，尚未生效
+     * in_place 已实施 / in place: works today; 现在已经起作用
      */
     brand_culture_standard?: ScaleStickinessState
     /**
      * Care that fits this customer and nobody else.
      * 为该客户量身定制的个性化关怀。
      *
-     * none 未用 / not used
-     * planned 计划 / planned
-     * in_place 已实施 / in place
+     * none 未用 / not used: nothing is done in this way; 没有采用这种方法
+     * planned 计划 / planned: decided, not yet working; 已决定，尚未生效
+     * in_place 已实施 / in place: works today; 现在已经起作用
      */
     individual_care?: ScaleStickinessState
     /**
      * We recommend and promote the customer's own products.
      * 我们为客户的产品做宣传和推荐。
      *
-     * none 未用 / not used
-     * planned 计划 / planned
-     * in_place 已实施 / in place
+     * none 未用 / not used: nothing is done in this way; 没有采用这种方法
+     * planned 计划 / planned: decided, not yet working; 已决定，尚未生效
+     * in_place 已实施 / in place: works today; 现在已经起作用
      */
     promote_customers_products?: ScaleStickinessState
     /**
      * Visits that follow a plan instead of chance.
      * 按计划而不是随机进行的拜访。
      *
-     * none 未用 / not used
-     * planned 计划 / planned
-     * in_place 已实施 / in place
+     * none 未用 / not used: nothing is done in this way; 没有采用这种方法
+     * planned 计划 / planned: decided, not yet working; 已决定，尚未生效
+     * in_place 已实施 / in place: works today; 现在已经起作用
      */
     planned_visits?: ScaleStickinessState
     /**
      * Service that differs from what ordinary customers get.
      * 有别于普通客户的差异化服务。
      *
-     * none 未用 / not used
-     * planned 计划 / planned
-     * in_place 已实施 / in place
+     * none 未用 / not used: nothing is done in this way; 没有采用这种方法
+     * planned 计划 / planned: decided, not yet working; 已决定，尚未生效
+     * in_place 已实施 / in place: works today; 现在已经起作用
      */
     differentiated_service?: ScaleStickinessState
     /**
      * A framework or long-term agreement that ties both sides.
      * 用协议固化双方关系，例如框架协议或长期协议。
      *
-     * none 未用 / not used
-     * planned 计划 / planned
-     * in_place 已实施 / in place
+     * none 未用 / not used: nothing is done in this way; 没有采用这种方法
+     * planned 计划 / planned: decided, not yet working; 已决定，尚未生效
+     * in_place 已实施 / in place: works today; 现在已经起作用
      */
     agreement?: ScaleStickinessState
     /**
      * Points or bonuses that grow with what the company buys.
      * 随采购量累积的集团或个人积分与奖励。
      *
-     * none 未用 / not used
-     * planned 计划 / planned
-     * in_place 已实施 / in place
+     * none 未用 / not used: nothing is done in this way; 没有采用这种方法
+     * planned 计划 / planned: decided, not yet working; 已决定，尚未生效
+     * in_place 已实施 / in place: works today; 现在已经起作用
      */
     loyalty_points?: ScaleStickinessState
     /**
      * Gatherings at which both teams get to know each other, within compliance rules.
      * 在合规前提下让双方团队相互认识的联谊活动。
      *
-     * none 未用 / not used
-     * planned 计划 / planned
-     * in_place 已实施 / in place
+     * none 未用 / not used: nothing is done in this way; 没有采用这种方法
+     * planned 计划 / planned: decided, not yet working; 已决定，尚未生效
+     * in_place 已实施 / in place: works today; 现在已经起作用
      */
     social_gathering?: ScaleStickinessState
     /**
      * A club or user group the customer belongs to.
      * 客户加入的俱乐部或用户组织。
      *
-     * none 未用 / not used
-     * planned 计划 / planned
-     * in_place 已实施 / in place
+     * none 未用 / not used: nothing is done in this way; 没有采用这种方法
+     * planned 计划 / planned: decided, not yet working; 已决定，尚未生效
+     * in_place 已实施 / in place: works today; 现在已经起作用
      */
     club?: ScaleStickinessState
     /**
      * We know many people around our contacts, so that no single departure breaks the link.
      * 认识联系人周围更多的人，不因一人离开而断线。
      *
-     * none 未用 / not used
-     * planned 计划 / planned
-     * in_place 已实施 / in place
+     * none 未用 / not used: nothing is done in this way; 没有采用这种方法
+     * planned 计划 / planned: decided, not yet working; 已决定，尚未生效
+     * in_place 已实施 / in place: works today; 现在已经起作用
      */
     know_more_people?: ScaleStickinessState
     /**
      * Daily routines at the customer that are built on our product.
      * 客户已养成使用我方产品的日常习惯。
      *
-     * none 未用 / not used
-     * planned 计划 / planned
-     * in_place 已实施 / in place
+     * none 未用 / not used: nothing is done in this way; 没有采用这种方法
+     * planned 计划 / planned: decided, not yet working; 已决定，尚未生效
+     * in_place 已实施 / in place: works today; 现在已经起作用
      */
     build_habit?: ScaleStickinessState
     /**
      * Paid in advance for a longer time.
      * 趸交，即一次预付较长时期的费用。
      *
-     * none 未用 / not used
-     * planned 计划 / planned
-     * in_place 已实施 / in place
+     * none 未用 / not used: nothing is done in this way; 没有采用这种方法
+     * planned 计划 / planned: decided, not yet working; 已决定，尚未生效
+     * in_place 已实施 / in place: works today; 现在已经起作用
      */
     prepayment?: ScaleStickinessState
     /**
      * Goodwill saved up by kept promises and help in hard times.
      * 通过守信和雪中送炭积累的情感账户。
      *
-     * none 未用 / not used
-     * planned 计划 / planned
-     * in_place 已实施 / in place
+     * none 未用 / not used: nothing is done in this way; 没有采用这种方法
+     * planned 计划 / planned: decided, not yet working; 已决定，尚未生效
+     * in_place 已实施 / in place: works today; 现在已经起作用
      */
     emotional_account?: ScaleStickinessState
   }
@@ -1854,18 +1854,18 @@ export interface NeedFound {
    * How we learnt of it; tenders and orders show open needs, complaints and performance data show hidden ones.
    * 获知途径；招标和上级指令等反映显性需求，抱怨和产品表现等反映隐性需求。
    *
-   * customer_tender 客户招标 / tender of the customer
-   * daily_communication 日常沟通 / daily communication
-   * infrastructure_plan 基建计划 / infrastructure plan
-   * system_upgrade_project 系统改造 / system upgrade project
-   * superior_directive 上级指令 / directive from above
-   * scale_expansion 规模扩充 / growth in scale
-   * business_expansion 业务拓展 / growth in business
-   * capacity_upgrade 升级扩容 / upgrade of capacity
-   * customer_complaint 客户抱怨 / complaint of the customer
-   * information_system 信息系统 / information system
-   * product_performance 产品表现 / performance of our product
-   * related_need 关联需求 / related need
+   * customer_tender 客户招标 / tender of the customer: explicit: the call for tenders says it; 显性：招标文件写明
+   * daily_communication 日常沟通 / daily communication: explicit: somebody says it in a talk; 显性：日常沟通中提出
+   * infrastructure_plan 基建计划 / infrastructure plan: explicit: a building plan demands it; 显性：基建计划带来
+   * system_upgrade_project 系统改造 / system upgrade project: explicit: a renewal of systems demands it; 显性：系统改造带来
+   * superior_directive 上级指令 / directive from above: explicit: an order from above demands it; 显性：上级要求
+   * scale_expansion 规模扩充 / growth in scale: explicit: more people or sites need it; 显性：人员或场所增加
+   * business_expansion 业务拓展 / growth in business: explicit: new business needs it; 显性：开展新业务
+   * capacity_upgrade 升级扩容 / upgrade of capacity: explicit: what is there is too small; 显性：现有容量不够
+   * customer_complaint 客户抱怨 / complaint of the customer: implicit: hidden in a complaint; 隐性：藏在抱怨里
+   * information_system 信息系统 / information system: implicit: seen in data and usage; 隐性：从数据和使用情况看出
+   * product_performance 产品表现 / performance of our product: implicit: seen in how our product performs there; 隐性：从产品运行表现看出
+   * related_need 关联需求 / related need: implicit: follows from another need; 隐性：由另一项需求引出
    */
   channel?: ScaleNeedChannel
   /**
@@ -2228,9 +2228,9 @@ export interface Step {
    * todo, doing or done.
    * 未开始 todo、进行中 doing、完成 done。
    *
-   * todo 未开始 / to do
-   * doing 进行中 / in progress
-   * done 完成 / done
+   * todo 未开始 / to do: not begun; 还没有开始
+   * doing 进行中 / in progress: begun and not finished; 已开始未完成
+   * done 完成 / done: finished, with a day; 已完成，有日期
    */
   status?: ScaleStepStatus
   /**
@@ -2258,8 +2258,8 @@ export interface Mapping {
    * fit if we can help with this tactic, no_fit if we have nothing for it and leave it out on purpose.
    * 我方能帮助写 fit（匹配）；没有合适方案并有意放弃写 no_fit（无方案）。
    *
-   * fit 匹配 / fits
-   * no_fit 无方案 / no solution
+   * fit 匹配 / fits: we have an answer to this tactic; 我方对这项战术有办法
+   * no_fit 无方案 / no solution: we cannot serve it, and say so; 我方做不了，如实写明
    */
   fit?: ScaleFit
   /**
@@ -2671,40 +2671,40 @@ export interface Person {
      * internal decides by own judgement, external wants to hear what others say.
      * 自我判定 internal：自己说了算；外界判定 external：要听别人怎么说。
      *
-     * internal 自我判定 / own judgement
-     * external 外界判定 / judgement of others
+     * internal 自我判定 / own judgement: decides by an own measure; give facts and let the person judge; 按自己的标准判断，给事实、由其下结论
+     * external 外界判定 / judgement of others: looks to others; bring experts, references and figures of others; 看别人怎么判断，拿专家、案例和他人数据说话
      */
     judgement?: ScalePersuasionJudgement
     /**
      * general wants the big picture, specific wants the particulars.
      * 一般 general：看大局；特定 specific：要细节。
      *
-     * general 一般 / general picture
-     * specific 特定 / specific facts
+     * general 一般 / general picture: wants the outline first; one page is enough; 先要轮廓，一页纸足够
+     * specific 特定 / specific facts: wants steps, figures and order; vague words cost trust; 要步骤、数字和顺序，含糊会失去信任
      */
     detail?: ScalePersuasionDetail
     /**
      * similarity looks for what is familiar, difference for what is new.
      * 求同 similarity：看相同之处；求异 difference：看不同之处。
      *
-     * similarity 求同 / similarity
-     * difference 求异 / difference
+     * similarity 求同 / similarity: asks what stays as it is; show what is familiar; 看哪些和原来一样，多讲相同之处
+     * difference 求异 / difference: asks what is new; show what nobody else has; 看有什么不同，多讲独到之处
      */
     comparison?: ScalePersuasionComparison
     /**
      * toward is moved by what can be gained, away by what can be avoided.
      * 追求 toward：为获得而动；逃避 away：为避免而动。
      *
-     * toward 追求 / towards a gain
-     * away 逃避 / away from a problem
+     * toward 追求 / towards a gain: moves for a gain; describe what will be reached; 为得到而行动，描绘将达到的结果
+     * away 逃避 / away from a problem: moves to avoid trouble; describe what will be spared; 为避免麻烦而行动，说明可以免去什么
      */
     motivation?: ScalePersuasionMotivation
     /**
      * cost looks at the price first, quality at what it is worth.
      * 成本 cost：先看价格；品质 quality：先看品质。
      *
-     * cost 成本 / cost
-     * quality 品质 / quality
+     * cost 成本 / cost: weighs what it costs; calculate the whole of it; 先算成本，要把总账算清
+     * quality 品质 / quality: weighs how good it is; show how it lasts; 先看品质，要证明经得起用
      */
     criterion?: ScalePersuasionCriterion
   }
@@ -2920,15 +2920,15 @@ export interface Organisation {
    * Kind of organisation, for example system_integrator, consultancy or government_body.
    * 组织类型，例如集成商 system_integrator、咨询公司 consultancy、政府机构 government_body。
    *
-   * system_integrator 集成商 / system integrator
-   * technology_vendor 技术供应商 / technology vendor
-   * consultancy 咨询公司 / consultancy
-   * design_institute 设计院 / design institute
-   * finance_or_investor 金融或投资方 / bank or investor
-   * industry_association 行业协会 / industry association
-   * government_body 政府机构 / government body
-   * channel_partner 渠道伙伴 / channel partner
-   * other 其他 / other
+   * system_integrator 集成商 / system integrator: builds whole systems for the customer; 为客户做整体集成
+   * technology_vendor 技术供应商 / technology vendor: supplies technology the customer builds on; 提供客户所依靠的技术
+   * consultancy 咨询公司 / consultancy: advises on strategy, process or choice; 为战略、流程或选型出主意
+   * design_institute 设计院 / design institute: draws up plans and specifications; 做设计、定规格
+   * finance_or_investor 金融或投资方 / bank or investor: gives money and asks for results; 出资并要求回报
+   * industry_association 行业协会 / industry association: sets standards and brings people together; 定标准、聚同行
+   * government_body 政府机构 / government body: gives rules, approvals or funds; 管规则、审批或资金
+   * channel_partner 渠道伙伴 / channel partner: sells or delivers on our side; 为我方销售或交付
+   * other 其他 / other: none of these; 以上都不是
    */
   type?: ScaleOrganisationType
   /**
@@ -3107,11 +3107,11 @@ export interface DimensionWork {
    * Step of the cycle: analyse, goal, action, conclude or verify.
    * 工作循环的步骤：分析 analyse、目标 goal、行动 action、结论 conclude、验证 verify。
    *
-   * analyse 分析 / analyse
-   * goal 目标 / set the goal
-   * action 行动 / act
-   * conclude 结论 / conclude
-   * verify 验证 / verify
+   * analyse 分析 / analyse: collect what is known of the person in this dimension; 收集此人在该维度上的信息
+   * goal 目标 / set the goal: say what would be enough support; 确定争取到什么程度的支持
+   * action 行动 / act: do something that can change it; 采取能够改变它的行动
+   * conclude 结论 / conclude: write down what the action showed; 写下行动说明了什么
+   * verify 验证 / verify: have it confirmed by somebody else; 请其他人印证
    */
   step?: ScaleDimensionWorkStep
   /**
@@ -3328,20 +3328,20 @@ export interface Opportunity {
    * What we misjudged or did badly when a deal was lost.
    * 丢单时的主要原因。
    *
-   * need_misjudged 需求把握不足 / need misjudged
-   * competition_misjudged 竞争动态把握不足 / competition misjudged
-   * own_business_misjudged 自身经营分析不足 / own business misjudged
-   * environment_misjudged 环境分析不准 / environment misjudged
-   * base_info_unclear 基础信息掌握不清 / base information unclear
-   * behaviour_misjudged 消费行为分析不准 / buying behaviour misjudged
-   * usage_misjudged 使用特征把握不准 / usage misjudged
-   * market_competition_shallow 市场竞争理解不深 / shallow view of the market's competition
-   * wrong_key_traits 关键特征选取不准 / wrong key traits chosen
-   * unfit_mix 组合不恰当 / unsuitable mix
-   * unfit_pricing 定价不符实际 / unsuitable pricing
-   * untypical_pilot 试点不典型 / untypical pilot
-   * poor_sales_execution 直销计划执行不力 / sales plan poorly carried out
-   * unfit_channel_promotion 渠道和促销不符实际 / unsuitable channels or promotion
+   * need_misjudged 需求把握不足 / need misjudged: finding: explicit or hidden needs were missed; 识别：显性或隐性需求没有看清
+   * competition_misjudged 竞争动态把握不足 / competition misjudged: finding: a competitor's moves were missed; 识别：对手的动作没有看清
+   * own_business_misjudged 自身经营分析不足 / own business misjudged: finding: what we earn with it was misjudged; 识别：对自身经营分析不够
+   * environment_misjudged 环境分析不准 / environment misjudged: finding: policy, economy or technology changed unseen; 识别：政策、经济或技术变化没有看到
+   * base_info_unclear 基础信息掌握不清 / base information unclear: screening: basic facts of the customer were not known; 甄别：客户基本情况不清楚
+   * behaviour_misjudged 消费行为分析不准 / buying behaviour misjudged: screening: how the customer buys was misread; 甄别：看错了客户的购买方式
+   * usage_misjudged 使用特征把握不准 / usage misjudged: screening: how it would be used was misread; 甄别：看错了客户的使用方式
+   * market_competition_shallow 市场竞争理解不深 / shallow view of the market's competition: screening: the market was seen too simply; 甄别：把市场竞争看得太简单
+   * wrong_key_traits 关键特征选取不准 / wrong key traits chosen: offer: built on traits that did not matter; 组合：抓错了关键特征
+   * unfit_mix 组合不恰当 / unsuitable mix: offer: product, service and resources did not go together; 组合：业务、服务、资源搭配不当
+   * unfit_pricing 定价不符实际 / unsuitable pricing: offer: price not in keeping with the situation; 组合：定价脱离实际
+   * untypical_pilot 试点不典型 / untypical pilot: execution: the trial was not like the real use; 实施：试点不能代表真实使用
+   * poor_sales_execution 直销计划执行不力 / sales plan poorly carried out: execution: agreed steps were not done in time; 实施：约定的步骤没有按时做
+   * unfit_channel_promotion 渠道和促销不符实际 / unsuitable channels or promotion: execution: the wrong way to reach the people; 实施：渠道或促销方式不对
    */
   loss_reason?: ScaleLossReason
   /**
@@ -3532,14 +3532,14 @@ export interface Discount {
    * Why the customer really asks for it, for example competitor_cheaper or pressing_for_its_own_sake.
    * 客户要求降价的真实原因，例如对手价格低 competitor_cheaper、为压价而压价 pressing_for_its_own_sake。
    *
-   * competitor_cheaper 竞争对手价格低 / a competitor is cheaper
-   * no_intent_to_buy 没有购买的诚意 / no real intent to buy
-   * different_value_view 价值视角不同 / sees the value differently
-   * no_intent_to_buy_from_us 没有向我们购买的诚意 / no real intent to buy from us
-   * pressing_for_its_own_sake 为压价而压价 / presses for the sake of pressing
-   * budget_or_payment_limited 预算或支付能力有限 / budget or means of payment are limited
-   * provoking_bidding 引起和竞争对手竞价 / wants to start a bidding war
-   * solution_not_understood 对方案缺乏理解 / has not understood the solution
+   * competitor_cheaper 竞争对手价格低 / a competitor is cheaper: compare the whole offer, not one line of it; 比整体方案，不比单项价格
+   * no_intent_to_buy 没有购买的诚意 / no real intent to buy: no project stands behind it; look for the need first; 背后没有项目，先找需求
+   * different_value_view 价值视角不同 / sees the value differently: counts a value that we do not show; ask what it is; 看重的价值我方没有讲到，问清是什么
+   * no_intent_to_buy_from_us 没有向我们购买的诚意 / no real intent to buy from us: we are there for comparison; find out who is preferred; 我方只是陪衬，查明对方想选谁
+   * pressing_for_its_own_sake 为压价而压价 / presses for the sake of pressing: wants to have bargained; keep to the reasons; 习惯性压价，守住理由
+   * budget_or_payment_limited 预算或支付能力有限 / budget or means of payment are limited: cannot pay so much now; change scope or terms; 眼下付不出，调整范围或付款条件
+   * provoking_bidding 引起和竞争对手竞价 / wants to start a bidding war: plays suppliers against each other; do not chase; 让几家互相压价，不要跟着降
+   * solution_not_understood 对方案缺乏理解 / has not understood the solution: sees the price and not the solution; explain again; 只看到价格没看懂方案，重新讲清
    */
   reason?: ScaleDiscountReason
   /**
@@ -3805,160 +3805,160 @@ export interface Criteria {
    * The customer has a real project with people and dates.
    * 客户项目：确有项目，有人负责、有时间表。
    *
-   * plus 有利 / favourable
-   * minus 不利 / unfavourable
+   * plus 有利 / favourable: the answer speaks for this vendor; 答案对这家有利
+   * minus 不利 / unfavourable: the answer speaks against this vendor; 答案对这家不利
    */
   customer_project?: ScaleCriterionMark
   /**
    * The customer's business is understood and fits the supplier.
    * 业务概况：了解客户业务，且适合该供应商。
    *
-   * plus 有利 / favourable
-   * minus 不利 / unfavourable
+   * plus 有利 / favourable: the answer speaks for this vendor; 答案对这家有利
+   * minus 不利 / unfavourable: the answer speaks against this vendor; 答案对这家不利
    */
   business_profile?: ScaleCriterionMark
   /**
    * The customer is financially sound enough for this purchase.
    * 财务状况：客户财务足以支撑此次采购。
    *
-   * plus 有利 / favourable
-   * minus 不利 / unfavourable
+   * plus 有利 / favourable: the answer speaks for this vendor; 答案对这家有利
+   * minus 不利 / unfavourable: the answer speaks against this vendor; 答案对这家不利
    */
   financial_condition?: ScaleCriterionMark
   /**
    * Money is set aside or can be obtained.
    * 资金来源：资金已安排或可以获得。
    *
-   * plus 有利 / favourable
-   * minus 不利 / unfavourable
+   * plus 有利 / favourable: the answer speaks for this vendor; 答案对这家有利
+   * minus 不利 / unfavourable: the answer speaks against this vendor; 答案对这家不利
    */
   access_to_funds?: ScaleCriterionMark
   /**
    * Something forces a decision by a certain date, and waiting hurts.
    * 紧迫事件：有事件迫使客户限期决定，拖延会有损失。
    *
-   * plus 有利 / favourable
-   * minus 不利 / unfavourable
+   * plus 有利 / favourable: the answer speaks for this vendor; 答案对这家有利
+   * minus 不利 / unfavourable: the answer speaks against this vendor; 答案对这家不利
    */
   compelling_event?: ScaleCriterionMark
   /**
    * The written criteria suit the supplier's offer.
    * 正式决策标准：书面标准对该供应商有利。
    *
-   * plus 有利 / favourable
-   * minus 不利 / unfavourable
+   * plus 有利 / favourable: the answer speaks for this vendor; 答案对这家有利
+   * minus 不利 / unfavourable: the answer speaks against this vendor; 答案对这家不利
    */
   formal_decision_criteria?: ScaleCriterionMark
   /**
    * The solution meets what the customer needs.
    * 方案匹配：方案满足客户需要。
    *
-   * plus 有利 / favourable
-   * minus 不利 / unfavourable
+   * plus 有利 / favourable: the answer speaks for this vendor; 答案对这家有利
+   * minus 不利 / unfavourable: the answer speaks against this vendor; 答案对这家不利
    */
   solution_fit?: ScaleCriterionMark
   /**
    * The supplier has the people and means the deal demands.
    * 资源需求：具备该商机所需的人员和资源。
    *
-   * plus 有利 / favourable
-   * minus 不利 / unfavourable
+   * plus 有利 / favourable: the answer speaks for this vendor; 答案对这家有利
+   * minus 不利 / unfavourable: the answer speaks against this vendor; 答案对这家不利
    */
   resource_requirements?: ScaleCriterionMark
   /**
    * The present relationship with the customer helps.
    * 现有关系：与客户的现有关系有帮助。
    *
-   * plus 有利 / favourable
-   * minus 不利 / unfavourable
+   * plus 有利 / favourable: the answer speaks for this vendor; 答案对这家有利
+   * minus 不利 / unfavourable: the answer speaks against this vendor; 答案对这家不利
    */
   current_relationship?: ScaleCriterionMark
   /**
    * The supplier brings value to the business that nobody else brings.
    * 独特业务价值：能带来别人给不了的业务价值。
    *
-   * plus 有利 / favourable
-   * minus 不利 / unfavourable
+   * plus 有利 / favourable: the answer speaks for this vendor; 答案对这家有利
+   * minus 不利 / unfavourable: the answer speaks against this vendor; 答案对这家不利
    */
   unique_business_value?: ScaleCriterionMark
   /**
    * Someone inside wants this supplier to win and says so.
    * 内部支持：客户内部有人希望其赢并为其说话。
    *
-   * plus 有利 / favourable
-   * minus 不利 / unfavourable
+   * plus 有利 / favourable: the answer speaks for this vendor; 答案对这家有利
+   * minus 不利 / unfavourable: the answer speaks against this vendor; 答案对这家不利
    */
   inside_support?: ScaleCriterionMark
   /**
    * The customer's executives believe the supplier.
    * 高层信誉：客户高层信任该供应商。
    *
-   * plus 有利 / favourable
-   * minus 不利 / unfavourable
+   * plus 有利 / favourable: the answer speaks for this vendor; 答案对这家有利
+   * minus 不利 / unfavourable: the answer speaks against this vendor; 答案对这家不利
    */
   executive_credibility?: ScaleCriterionMark
   /**
    * Ways of working and values of both companies go together.
    * 文化相容：双方的工作方式和价值观相合。
    *
-   * plus 有利 / favourable
-   * minus 不利 / unfavourable
+   * plus 有利 / favourable: the answer speaks for this vendor; 答案对这家有利
+   * minus 不利 / unfavourable: the answer speaks against this vendor; 答案对这家不利
    */
   cultural_compatibility?: ScaleCriterionMark
   /**
    * The unwritten criteria are known and favourable.
    * 非正式决策标准：了解不成文的标准且对其有利。
    *
-   * plus 有利 / favourable
-   * minus 不利 / unfavourable
+   * plus 有利 / favourable: the answer speaks for this vendor; 答案对这家有利
+   * minus 不利 / unfavourable: the answer speaks against this vendor; 答案对这家不利
    */
   informal_decision_criteria?: ScaleCriterionMark
   /**
    * The powerful people stand on this supplier's side.
    * 政治结盟：有权势的人站在其一边。
    *
-   * plus 有利 / favourable
-   * minus 不利 / unfavourable
+   * plus 有利 / favourable: the answer speaks for this vendor; 答案对这家有利
+   * minus 不利 / unfavourable: the answer speaks against this vendor; 答案对这家不利
    */
   political_alignment?: ScaleCriterionMark
   /**
    * The deal brings worthwhile revenue soon.
    * 短期收入：近期能带来可观收入。
    *
-   * plus 有利 / favourable
-   * minus 不利 / unfavourable
+   * plus 有利 / favourable: the answer speaks for this vendor; 答案对这家有利
+   * minus 不利 / unfavourable: the answer speaks against this vendor; 答案对这家不利
    */
   short_term_revenue?: ScaleCriterionMark
   /**
    * The deal opens the way to further revenue.
    * 未来收入：能带来后续收入。
    *
-   * plus 有利 / favourable
-   * minus 不利 / unfavourable
+   * plus 有利 / favourable: the answer speaks for this vendor; 答案对这家有利
+   * minus 不利 / unfavourable: the answer speaks against this vendor; 答案对这家不利
    */
   future_revenue?: ScaleCriterionMark
   /**
    * The deal earns enough after all costs.
    * 盈利性：扣除全部成本后利润足够。
    *
-   * plus 有利 / favourable
-   * minus 不利 / unfavourable
+   * plus 有利 / favourable: the answer speaks for this vendor; 答案对这家有利
+   * minus 不利 / unfavourable: the answer speaks against this vendor; 答案对这家不利
    */
   profitability?: ScaleCriterionMark
   /**
    * The risk of failing or losing money is acceptable.
    * 风险程度：失败或亏损的风险可以接受。
    *
-   * plus 有利 / favourable
-   * minus 不利 / unfavourable
+   * plus 有利 / favourable: the answer speaks for this vendor; 答案对这家有利
+   * minus 不利 / unfavourable: the answer speaks against this vendor; 答案对这家不利
    */
   degree_of_risk?: ScaleCriterionMark
   /**
    * Winning matters beyond the money, for example as a reference or in a new market.
    * 战略价值：赢单的意义超出金额，例如树立标杆或进入新市场。
    *
-   * plus 有利 / favourable
-   * minus 不利 / unfavourable
+   * plus 有利 / favourable: the answer speaks for this vendor; 答案对这家有利
+   * minus 不利 / unfavourable: the answer speaks against this vendor; 答案对这家不利
    */
   strategic_value?: ScaleCriterionMark
 }
@@ -3985,24 +3985,24 @@ export interface Lever {
    * The lever that is used, for example reference_customers or value_proposition; only open and lawful means.
    * 所用的手段，例如样板客户 reference_customers、方案的价值命题 value_proposition；仅限公开合规的方式。
    *
-   * product_technology 产品、技术 / product and technology
-   * performance 性能 / performance
-   * value_proposition 方案的价值命题 / value of the solution
-   * reference_customers 参考、样板客户 / reference customers
-   * industry_standing 业内地位 / standing in the industry
-   * remove_doubts 消除潜在疑虑 / removing doubts
-   * strong_arguments 提供有力说辞 / strong arguments
-   * separate_feeling_mood_character 区分情感、情绪和个性 / telling feeling, mood and character apart
-   * institutional_history 机构情感历史 / history between the institutions
-   * borrowed_affection 情感借用 / goodwill borrowed from others
-   * integrity 诚信 / integrity
-   * company_business 企业业务利益 / business interest of the company
-   * company_political 企业政治利益 / political interest of the company
-   * personal_material 个人物质利益 / personal material interest
-   * personal_political 个人政治利益 / personal political interest
-   * personal_career 个人事业利益 / personal career interest
-   * feedback_or_extension 利益反馈或延伸 / return or extension of interests
-   * option_rights 期权利益 / option rights
+   * product_technology 产品、技术 / product and technology: show what the product can do and why; 讲清产品能做什么、凭什么
+   * performance 性能 / performance: prove the figures that count here; 用事实证明关键指标
+   * value_proposition 方案的价值命题 / value of the solution: put a number on the customer's gain; 把客户的收益算成数字
+   * reference_customers 参考、样板客户 / reference customers: let a satisfied customer speak; 请满意的客户现身说法
+   * industry_standing 业内地位 / standing in the industry: show our place in the industry; 展示我方的行业地位
+   * remove_doubts 消除潜在疑虑 / removing doubts: find the unspoken doubt and settle it; 找出没说出口的疑虑并化解
+   * strong_arguments 提供有力说辞 / strong arguments: give supporters words to use inside; 让支持者在内部有话可说
+   * separate_feeling_mood_character 区分情感、情绪和个性 / telling feeling, mood and character apart: tell a bad day from a lasting dislike; 分清一时情绪与长期反感
+   * institutional_history 机构情感历史 / history between the institutions: build on, or repair, what both houses went through; 延续或修复两家机构的往事
+   * borrowed_affection 情感借用 / goodwill borrowed from others: come recommended by somebody who is trusted; 由对方信任的人引荐
+   * integrity 诚信 / integrity: admit what we cannot do, keep every word; 做不到的直说，说过的做到
+   * company_business 企业业务利益 / business interest of the company: what the company earns or saves; 企业多赚或少花多少
+   * company_political 企业政治利益 / political interest of the company: what it does for the company's standing; 对企业地位和声望的作用
+   * personal_material 个人物质利益 / personal material interest: only what compliance has approved in writing; 仅限合规部门书面批准的内容
+   * personal_political 个人政治利益 / personal political interest: what the success does for the standing inside; 成功对其内部威望的作用
+   * personal_career 个人事业利益 / personal career interest: a result the person can be proud of at work; 一项可以写进工作成绩的成果
+   * feedback_or_extension 利益反馈或延伸 / return or extension of interests: what today brings for the next project; 今天的合作为下一个项目带来什么
+   * option_rights 期权利益 / option rights: a choice kept open, such as a later extension; 保留选择权，例如以后扩展
    */
   lever?: ScaleLever
   /**
@@ -4019,9 +4019,9 @@ export interface Lever {
    * planned, done, or effective once it shows a result.
    * 计划 planned、已做 done、见效后写有效 effective。
    *
-   * planned 计划 / planned
-   * done 已做 / done
-   * effective 有效 / effective
+   * planned 计划 / planned: somebody will do it by a day; 已定谁在何时前做
+   * done 已做 / done: done, effect not seen yet; 已做，尚未看到效果
+   * effective 有效 / effective: the person has moved towards us; 此人已向我方靠近
    */
   state?: ScaleLeverState
 }
@@ -4584,12 +4584,12 @@ export interface Vulnerability {
    * What would mend it: mindset, behaviour_skill, cross_department, mechanism, strategy or process_detail.
    * 靠什么解决：心态 mindset、行为技巧 behaviour_skill、部门配合 cross_department、机制 mechanism、策略支撑 strategy、流程细节 process_detail。
    *
-   * mindset 观念、心态 / mindset
-   * behaviour_skill 销售行为、技巧 / behaviour and skill
-   * cross_department 部门配合 / cooperation between departments
-   * mechanism 机制 / mechanism
-   * strategy 策略支撑 / strategy
-   * process_detail 流程或细节 / process or detail
+   * mindset 观念、心态 / mindset: needs another attitude: talk and coaching; 要转变心态：谈心、辅导
+   * behaviour_skill 销售行为、技巧 / behaviour and skill: needs practice: training and role play; 要练技能：培训、演练
+   * cross_department 部门配合 / cooperation between departments: needs another department: an agreement between heads; 要其他部门配合：由主管之间商定
+   * mechanism 机制 / mechanism: needs a rule or an incentive to be changed; 要改机制：规则或激励
+   * strategy 策略支撑 / strategy: needs a decision on direction or resources; 要定策略：方向或资源
+   * process_detail 流程或细节 / process or detail: needs a step or a detail to be mended; 要补流程：某个步骤或细节
    */
   class?: ScaleVulnerabilityClass
   /**
@@ -4617,9 +4617,9 @@ export interface Recommendation {
    * accepted, rejected or deferred.
    * 采纳 accepted、否决 rejected、暂缓 deferred。
    *
-   * accepted 采纳 / accepted
-   * rejected 不采纳 / rejected
-   * deferred 暂缓 / deferred
+   * accepted 采纳 / accepted: becomes an action; 转为行动
+   * rejected 不采纳 / rejected: not done, for a reason; 说明理由，不做
+   * deferred 暂缓 / deferred: looked at again at the next review; 下次评审再议
    */
   decision?: ScaleRecommendationDecision
   /**

@@ -2,6 +2,7 @@ import type { Path } from '../report/diagnostic.js'
 
 /** As much of a JSON Schema as is needed to say what was expected. */
 export type Schema = {
+  readonly description?: string
   readonly $ref?: string
   readonly type?: string | readonly string[]
   readonly properties?: Readonly<Record<string, Schema>>
@@ -30,8 +31,18 @@ export type Schema = {
 /** One of the ways in which a value may be written, with the names of the definitions it came through. */
 export type Branch = { readonly schema: Schema; readonly names: readonly string[] }
 
+/** What a reference leads to: a definition, or a place inside of one. */
 const referred = (root: Schema, ref: string): Schema | undefined =>
-  root.definitions?.[ref.replace('#/definitions/', '')]
+  ref
+    .split('/')
+    .slice(1)
+    .reduce<unknown>(
+      (at, step) =>
+        typeof at === 'object' && at !== null && Object.hasOwn(at, step)
+          ? (at as Readonly<Record<string, unknown>>)[step]
+          : undefined,
+      root,
+    ) as Schema | undefined
 
 const branchesOf = (root: Schema, schema: Schema, names: readonly string[] = []): Branch[] => {
   const choices = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])]
@@ -57,6 +68,18 @@ const branchesAt = (root: Schema, path: Path): readonly Branch[] =>
       }),
     branchesOf(root, root),
   )
+
+/** What a schema says of the value at a path: beside the key, else where the key leads. */
+export const descriptionAt = (root: Schema, path: Path): string | undefined => {
+  const last = path.at(-1)
+  if (last === undefined) return root.description
+  for (const branch of branchesAt(root, path.slice(0, -1))) {
+    const child = childOf(branch, last)
+    const words = child?.description ?? (child && branchesOf(root, child)[0]?.schema.description)
+    if (words !== undefined) return words
+  }
+  return undefined
+}
 
 /** The keys that a map at a path may have. */
 export const keysAt = (root: Schema, path: Path): readonly string[] => [

@@ -1,6 +1,8 @@
 import part from '../../schemas/account-plan-part.schema.json' with { type: 'json' }
 import plan from '../../schemas/account-plan.schema.json' with { type: 'json' }
 import config from '../../schemas/plan-config.schema.json' with { type: 'json' }
+import type { Text } from '../report/text.js'
+import { descriptionAt } from './schema-outline.js'
 
 const text = (schema: unknown): string => `${JSON.stringify(schema, null, 2)}\n`
 
@@ -12,3 +14,10 @@ export const partSchema = text(part)
 
 /** The schema of plan.config.yaml, as text for an editor. */
 export const configSchema = text(config)
+
+/** What the schema of plan.config.yaml says of the value under a key, in each language. */
+export const configWords = (path: readonly string[]): Text | undefined => {
+  // Written by hand and checked by tests: first a line in English, then one in Chinese.
+  const [en, zh] = descriptionAt(config, path)?.split('\n') ?? []
+  return en === undefined || zh === undefined ? undefined : { en, zh }
+}

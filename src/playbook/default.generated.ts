@@ -374,6 +374,7 @@ export const defaultPlaybook: Playbook = {
     supportive: ['supporter', 'mentor'],
     mentor: ['mentor'],
     thread_contact: ['multiple', 'in_depth'],
+    not_receptive: ['even_keel', 'overconfident'],
   },
   gap_priority: { critical: 6, significant: 3, minor: 1 },
   threads: { error_below: 2, warning_below: 3 },
@@ -400,12 +401,30 @@ export const defaultPlaybook: Playbook = {
         pipeline: { en: 'pipeline', zh: '普通商机' },
       },
     },
+    currency_units: {
+      CNY: {
+        RMB: 1,
+        yuan: 1,
+        元: 1,
+        人民币: 1,
+        人民币元: 1,
+        '¥': 1,
+        '￥': 1,
+        万: 10000,
+        万元: 10000,
+        百万元: 1000000,
+        亿元: 100000000,
+      },
+      USD: { US$: 1, $: 1, 美元: 1, 万美元: 10000, 百万美元: 1000000 },
+      EUR: { euro: 1, '€': 1, 欧元: 1, 万欧元: 10000, 百万欧元: 1000000 },
+    },
   },
   limits: {
     team_members: 2,
     people: 3,
     research_days: 180,
     voice_days: 180,
+    rating_days: 180,
     contact_days_key_player: 30,
     contact_days_other: 60,
     personal_data_months: 24,
@@ -421,6 +440,32 @@ export const defaultPlaybook: Playbook = {
     clear_items: 6,
     clear_deviation: 2,
     success_factors: 3,
+    stickiness_pct: 30,
+    self_assessment_days: 180,
+    glass_ceiling_rung: 2,
+    willingness_known: 8,
+    takeover_survey_days: 30,
+    assessment_unknown: 6,
+    cues: 3,
+    traits: 9,
+    dimension_work_days: 30,
+  },
+  service: {
+    binding_level: 3,
+    solution_level: 3,
+    solution_traits: ['solution_purchase'],
+    longer_is_better: ['warranty'],
+  },
+  self_assessment: {
+    lowest_answer: 1,
+    highest_answer: 5,
+    scores: {
+      contact_ability: ['q3', 'q5', 'q10', 'q15'],
+      obtain_information: ['q1', 'q4', 'q9', 'q12'],
+      give_information: ['q2', 'q8', 'q14', 'q16'],
+      influence_and_handling: ['q6', 'q7', 'q11', 'q13'],
+    },
+    bands: { strong: 16, fair: 11 },
   },
   from_stage: {
     decision_maker_warning: 'B',
@@ -437,16 +482,75 @@ export const defaultPlaybook: Playbook = {
     c139_error: 'D',
     zone_warning: 'C',
     zone_error: 'D',
+    response_mode: 'C',
+    persuasion: 'C',
+    assessment: 'C',
+    compelling_event: 'D',
+    competitor_profile: 'C',
+    position: 'C',
+    levers: 'C',
+    need_questions: 'B',
     watch: 'C',
   },
   participation: { A: ['u_wb', 'u_bb'], B: ['u_wb', 'u_bb'], C: ['t_ca', 't_fb', 't_ab'], D: ['e_db'], E: ['e_db'] },
   role_forces: { decision_maker: ['e_db', 'e_pb'], coach: ['c_co', 'c_ca'] },
+  implicit_channels: ['customer_complaint', 'information_system', 'product_performance', 'related_need'],
   expected_focus: {
     finance: 'financial',
     procurement: 'financial',
     it: 'technical',
     production: 'business',
     general_management: 'business',
+  },
+  assessment_questions: {
+    is_there_an_opportunity: [
+      'customer_project',
+      'business_profile',
+      'financial_condition',
+      'access_to_funds',
+      'compelling_event',
+    ],
+    can_we_compete: [
+      'formal_decision_criteria',
+      'solution_fit',
+      'resource_requirements',
+      'current_relationship',
+      'unique_business_value',
+    ],
+    can_we_win: [
+      'inside_support',
+      'executive_credibility',
+      'cultural_compatibility',
+      'informal_decision_criteria',
+      'political_alignment',
+    ],
+    is_it_worth_winning: [
+      'short_term_revenue',
+      'future_revenue',
+      'profitability',
+      'degree_of_risk',
+      'strategic_value',
+    ],
+  },
+  lever_factors: {
+    product_technology: 'cognition',
+    performance: 'cognition',
+    value_proposition: 'cognition',
+    reference_customers: 'cognition',
+    industry_standing: 'cognition',
+    remove_doubts: 'cognition',
+    strong_arguments: 'cognition',
+    separate_feeling_mood_character: 'emotion',
+    institutional_history: 'emotion',
+    borrowed_affection: 'emotion',
+    integrity: 'emotion',
+    company_business: 'interest',
+    company_political: 'interest',
+    personal_material: 'interest',
+    personal_political: 'interest',
+    personal_career: 'interest',
+    feedback_or_extension: 'interest',
+    option_rights: 'interest',
   },
   first_meeting_level: {
     invited_back: 'trusted_advisor',
@@ -511,9 +615,17 @@ export const defaultPlaybook: Playbook = {
     customer_satisfaction: ['satisf', 'csat', 'net promoter', 'nps', '满意', '净推荐', '滿意', '淨推薦'],
   },
   next_move_days: { error: 7, warning: 14, info: 30 },
+  review_days: {
+    weekly_issues: 7,
+    monthly_operations: 31,
+    quarterly_business_review: 92,
+    yearly_strategic_planning: 366,
+  },
   allowed_personal_fields: [],
   exchange_rates: [],
   severities: {},
+  policies: [],
+  assert: [],
   excluded_fields: {
     religion: {
       label: { en: 'religion', zh: '宗教信仰' },
@@ -889,8 +1001,14 @@ export const defaultPlaybook: Playbook = {
     c139_coach_type: { en: 'Kind of coach who rates the deal', zh: '评分教练的类型' },
     criterion_mark: {
       en: 'Mark for a criterion of the deal assessment; unknown is left empty',
-      zh: '商机评估准则的标记，未知则留空',
+      zh: '商机评估标准的标记，未知则留空',
     },
+    assessment_question: {
+      en: 'Question that five criteria of the deal assessment answer',
+      zh: '商机评估中由五项标准回答的问题',
+    },
+    assessment_criterion: { en: 'Criterion of the deal assessment', zh: '商机评估的一项标准' },
+    competitor_cue: { en: 'What to watch in a competitor', zh: '观察竞争对手的线索' },
     lever_factor: { en: 'Factor a competitive lever works on', zh: '竞争手段作用的因素' },
     lever: { en: 'Lever that moves a person towards us', zh: '影响此人倾向我方的手段' },
     lever_state: { en: 'State of a lever', zh: '手段的状态' },
@@ -909,6 +1027,25 @@ export const defaultPlaybook: Playbook = {
     map_status: { en: 'How far the influence map carries us', zh: '影响力地图的状态' },
     execution_step: { en: 'Steps of the execution map', zh: '执行地图的步骤' },
     research: { en: 'What we look into about the customer', zh: '大客户研究的内容' },
+    stickiness_method: { en: 'Method that makes leaving us costly', zh: '提高客户转移成本的方法' },
+    service_time: { en: 'Service time that we promise and reach', zh: '我方承诺和达到的服务时间' },
+    self_assessment_question: {
+      en: 'Question of the self-assessment, answered from 1 (never) to 5 (always)',
+      zh: '自评问题，从 1（从不）到 5（总是）作答',
+    },
+    self_assessment_score: { en: 'Score of the self-assessment', zh: '自评的分项' },
+    self_assessment_band: { en: 'Band that a score of the self-assessment falls in', zh: '自评分项所处的区间' },
+    willingness_question: {
+      en: "Question about a person's willingness to buy, answered from 0 (unknown) to 3 (yes)",
+      zh: '客户意愿评估的问题，从 0（未知）到 3（是）作答',
+    },
+    environment_cue: { en: 'Change in the world around the customer', zh: '客户外部环境的变化' },
+    own_business_cue: { en: 'How our own offer stands at the customer', zh: '我方业务在该客户处的状况' },
+    key_value_criterion: { en: 'Criterion for a key-value customer', zh: '重点价值客户的判断标准' },
+    mh_rating: {
+      en: 'Support for our proposal, from 5 to -5; a plan holds the number',
+      zh: '此人对我方提案的支持度，从 5 到 -5，计划中填写数字',
+    },
   },
   scales: {
     plan_status: {
@@ -966,14 +1103,23 @@ export const defaultPlaybook: Playbook = {
       survival: {
         label: { en: 'survival', zh: '生存' },
         meaning: { en: 'fights for orders and cash', zh: '首要问题是订单和现金' },
+        questions: [
+          { en: 'Is the talk mostly of orders and cash?', zh: '谈的是否主要是订单和现金？' },
+        ],
       },
       development: {
         label: { en: 'development', zh: '发展' },
         meaning: { en: 'grows and builds its organisation', zh: '业务扩张，正在完善管理' },
+        questions: [
+          { en: 'Do they hire, build and reorganise?', zh: '是否在招人、扩建、理顺管理？' },
+        ],
       },
       maturity: {
         label: { en: 'maturity', zh: '成熟' },
         meaning: { en: 'stable business that looks for efficiency', zh: '业务稳定，追求效率' },
+        questions: [
+          { en: 'Is the talk mostly of cost and efficiency?', zh: '谈的是否主要是成本和效率？' },
+        ],
       },
     },
     vpc: {
@@ -1011,14 +1157,23 @@ export const defaultPlaybook: Playbook = {
       low: {
         label: { en: 'low', zh: '低' },
         meaning: { en: 'the price seldom changes the choice', zh: '很少因价格改变选择' },
+        questions: [
+          { en: 'Did they last choose without asking for the lowest price?', zh: '上次选择时是否没有追求最低价？' },
+        ],
       },
       medium: {
         label: { en: 'medium', zh: '中' },
         meaning: { en: 'the price counts beside other things', zh: '价格与其他因素一起考虑' },
+        questions: [
+          { en: 'Do they weigh price against something they can name?', zh: '是否把价格与某项说得出的因素一起权衡？' },
+        ],
       },
       high: {
         label: { en: 'high', zh: '高' },
         meaning: { en: 'the lowest price usually wins', zh: '通常选价格最低的' },
+        questions: [
+          { en: 'Did the cheapest win the last times?', zh: '前几次是否都由最低价中标？' },
+        ],
       },
     },
     adaptation: {
@@ -1028,10 +1183,16 @@ export const defaultPlaybook: Playbook = {
           en: 'loose, plain buying and selling, the customer adapts to us',
           zh: '松散型，单纯买卖，由客户适应我方',
         },
+        questions: [
+          { en: 'Does the customer take our standard as it is?', zh: '客户是否直接使用我方的标准产品？' },
+        ],
       },
       zipper: {
         label: { en: 'zipper', zh: '拉链' },
         meaning: { en: 'familiar, both sides adjust and work closely', zh: '熟悉型，双方相互调整、密切配合' },
+        questions: [
+          { en: 'Have both sides changed something for each other?', zh: '双方是否都为对方作过调整？' },
+        ],
       },
       velcro: {
         label: { en: 'velcro', zh: '尼龙搭扣' },
@@ -1039,6 +1200,9 @@ export const defaultPlaybook: Playbook = {
           en: 'close, we adapt to the customer and depend on each other',
           zh: '紧密型，我方适应客户，相互依存',
         },
+        questions: [
+          { en: 'Have we built something only for this customer?', zh: '是否专为这个客户做过东西？' },
+        ],
       },
     },
     service_level: {
@@ -1046,62 +1210,121 @@ export const defaultPlaybook: Playbook = {
         label: { en: 'responsive service', zh: '响应式服务' },
         number: 1,
         meaning: { en: 'we act when the customer asks', zh: '客户提出后我方再行动' },
+        questions: [
+          { en: 'Do we mostly act after the customer has called?', zh: '是否大多在客户来电之后才行动？' },
+        ],
       },
       proactive: {
         label: { en: 'proactive service', zh: '主动式服务' },
         number: 2,
         meaning: { en: 'we act before the customer asks', zh: '客户提出前我方已主动行动' },
+        questions: [
+          { en: 'Did we point out something before the customer noticed it?', zh: '是否有事在客户发现之前就提醒过？' },
+        ],
       },
       total_solution: {
         label: { en: 'tailored total solution', zh: '整体解决方案定制' },
         number: 3,
         meaning: { en: 'we solve a whole problem made to measure', zh: '为客户量身解决整体问题' },
+        questions: [
+          { en: 'Do we answer for a whole task of theirs, made to measure?', zh: '是否为客户量身承担了一整块工作？' },
+        ],
       },
       relationship_marketing: {
         label: { en: 'relationship marketing', zh: '关系营销' },
         number: 4,
         meaning: { en: 'lasting ties on many levels bind both sides', zh: '多层次的长期关系把双方深度绑定' },
+        questions: [
+          {
+            en: 'Do people of both houses meet on several levels even without a deal?',
+            zh: '没有项目时，双方多个层级是否也经常往来？',
+          },
+        ],
       },
     },
     characteristic: {
-      high_revenue_share: { label: { en: 'large share of our revenue', zh: '占收入比重大' } },
-      high_profit_contribution: { label: { en: 'high contribution to profit', zh: '利润贡献高' } },
-      high_growth_potential: { label: { en: 'great potential for growth', zh: '增长潜力大' } },
+      high_revenue_share: {
+        label: { en: 'large share of our revenue', zh: '占收入比重大' },
+        meaning: { en: 'a loss would be felt in our yearly result', zh: '失去它会影响我方全年业绩' },
+      },
+      high_profit_contribution: {
+        label: { en: 'high contribution to profit', zh: '利润贡献高' },
+        meaning: { en: 'earns us more than its share of revenue', zh: '带来的利润高于其收入占比' },
+      },
+      high_growth_potential: {
+        label: { en: 'great potential for growth', zh: '增长潜力大' },
+        meaning: { en: 'can buy far more than it does today', zh: '能买的远比现在多' },
+      },
       strategic_importance: {
         label: { en: 'strategically important to us', zh: '对我方战略重要' },
+        meaning: { en: 'opens an industry, a region or a technology to us', zh: '为我方打开一个行业、区域或技术方向' },
       },
-      reference_value: { label: { en: 'value as a reference', zh: '标杆示范效应' } },
-      large_deal_size: { label: { en: 'large single deals', zh: '单笔金额大' } },
-      long_sales_cycle: { label: { en: 'long sales cycle', zh: '销售周期长' } },
+      reference_value: {
+        label: { en: 'value as a reference', zh: '标杆示范效应' },
+        meaning: { en: 'others follow when it chooses us', zh: '它选了我方，别人会跟着选' },
+      },
+      large_deal_size: {
+        label: { en: 'large single deals', zh: '单笔金额大' },
+        meaning: { en: 'a single order needs approval at our top', zh: '单笔订单要由我方高层批准' },
+      },
+      long_sales_cycle: {
+        label: { en: 'long sales cycle', zh: '销售周期长' },
+        meaning: { en: 'months pass from the first talk to the contract', zh: '从初次接触到签约要好几个月' },
+      },
       many_decision_participants: {
         label: { en: 'many people take part in the decision', zh: '参与决策人多' },
+        meaning: { en: 'several departments and levels have a say', zh: '多个部门、多个层级都有发言权' },
       },
       complex_organisation: {
         label: { en: 'complex organisation and inner relations', zh: '组织与内部关系复杂' },
+        meaning: { en: 'the chart does not show who really decides', zh: '组织图看不出谁真正说了算' },
       },
       formal_purchase_process: {
         label: { en: 'formal purchasing, tenders', zh: '采购流程规范、招标' },
+        meaning: { en: 'rules and tenders decide how it buys', zh: '按制度和招标采购' },
       },
-      customised_needs: { label: { en: 'needs made to measure', zh: '需求定制化' } },
-      solution_purchase: { label: { en: 'buys whole solutions', zh: '购买整体解决方案' } },
+      customised_needs: {
+        label: { en: 'needs made to measure', zh: '需求定制化' },
+        meaning: { en: 'the standard product does not do', zh: '标准产品满足不了' },
+      },
+      solution_purchase: {
+        label: { en: 'buys whole solutions', zh: '购买整体解决方案' },
+        meaning: { en: 'wants one supplier to answer for the whole', zh: '希望一家供应商对整体负责' },
+      },
       high_service_expectation: {
         label: { en: 'expects much service and quick response', zh: '服务与响应要求高' },
+        meaning: { en: 'expects named people and quick answers', zh: '要求专人负责、快速响应' },
       },
       intense_competition: {
         label: { en: 'hard competition, several suppliers', zh: '竞争激烈、多家供应商' },
+        meaning: { en: 'several suppliers are at the door all the time', zh: '随时有多家供应商在争' },
       },
-      long_term_repeat_purchase: { label: { en: 'buys again over the long term', zh: '长期重复采购' } },
+      long_term_repeat_purchase: {
+        label: { en: 'buys again over the long term', zh: '长期重复采购' },
+        meaning: { en: 'buys year after year', zh: '年年都买' },
+      },
       multi_site_group: {
         label: { en: 'group with many sites and business units', zh: '集团化、多地域、多业务单元' },
+        meaning: {
+          en: 'one yes at the top opens many sites, one no closes them',
+          zh: '总部点头就能推到多地，摇头则处处受阻',
+        },
       },
       high_switching_cost_or_risk: {
         label: { en: 'changing suppliers is costly or risky', zh: '更换供应商成本或决策风险高' },
+        meaning: { en: 'thinks twice before it leaves a supplier', zh: '更换供应商会反复掂量' },
       },
     },
     stickiness_state: {
-      none: { label: { en: 'not used', zh: '未用' } },
-      planned: { label: { en: 'planned', zh: '计划' } },
-      in_place: { label: { en: 'in place', zh: '已实施' } },
+      none: {
+        label: { en: 'not used', zh: '未用' },
+        meaning: { en: 'nothing is done in this way', zh: '没有采用这种方法' },
+      },
+      planned: {
+        label: { en: 'planned', zh: '计划' },
+        meaning: { en: 'decided, not yet working', zh: '已决定，尚未生效' },
+      },
+      in_place: { label: { en: 'in place', zh: '已实施' }, meaning: { en: 'works today', zh: '现在已经起作用' } },
     },
     takeover_phase: {
       visit_survey: {
@@ -1164,36 +1387,87 @@ export const defaultPlaybook: Playbook = {
         label: { en: 'beginner', zh: '初级销售员' },
         number: 1,
         meaning: { en: 'sells the product by its features', zh: '靠产品特点卖产品' },
+        questions: [
+          { en: 'Is the talk about the product from beginning to end?', zh: '谈话是否从头到尾都在讲产品？' },
+        ],
       },
       traditional: {
         label: { en: 'traditional seller', zh: '传统销售员' },
         number: 2,
         meaning: { en: "sells a solution from the customer's angle", zh: '站在客户角度卖方案' },
+        questions: [
+          { en: "Does the seller describe the use from the customer's angle?", zh: '是否会站在客户角度讲怎么用？' },
+        ],
       },
       competitive: {
         label: { en: 'competitive seller', zh: '有竞争力的销售员' },
         number: 3,
         meaning: { en: 'sells value to the business and beats rivals', zh: '卖业务价值并战胜对手' },
+        questions: [
+          {
+            en: 'Does one department order again and again because of the seller?',
+            zh: '是否有一个部门因此持续下单？',
+          },
+        ],
       },
       relationship_manager: {
         label: { en: 'relationship manager', zh: '关系经理人' },
         number: 4,
         meaning: { en: 'sells influence and helps the customer win its market', zh: '卖影响力，帮助客户赢得市场' },
+        questions: [
+          { en: "Is the seller asked about the customer's own market?", zh: '客户是否会就自己的市场征求其意见？' },
+        ],
       },
     },
     need_channel: {
-      customer_tender: { label: { en: 'tender of the customer', zh: '客户招标' } },
-      daily_communication: { label: { en: 'daily communication', zh: '日常沟通' } },
-      infrastructure_plan: { label: { en: 'infrastructure plan', zh: '基建计划' } },
-      system_upgrade_project: { label: { en: 'system upgrade project', zh: '系统改造' } },
-      superior_directive: { label: { en: 'directive from above', zh: '上级指令' } },
-      scale_expansion: { label: { en: 'growth in scale', zh: '规模扩充' } },
-      business_expansion: { label: { en: 'growth in business', zh: '业务拓展' } },
-      capacity_upgrade: { label: { en: 'upgrade of capacity', zh: '升级扩容' } },
-      customer_complaint: { label: { en: 'complaint of the customer', zh: '客户抱怨' } },
-      information_system: { label: { en: 'information system', zh: '信息系统' } },
-      product_performance: { label: { en: 'performance of our product', zh: '产品表现' } },
-      related_need: { label: { en: 'related need', zh: '关联需求' } },
+      customer_tender: {
+        label: { en: 'tender of the customer', zh: '客户招标' },
+        meaning: { en: 'explicit: the call for tenders says it', zh: '显性：招标文件写明' },
+      },
+      daily_communication: {
+        label: { en: 'daily communication', zh: '日常沟通' },
+        meaning: { en: 'explicit: somebody says it in a talk', zh: '显性：日常沟通中提出' },
+      },
+      infrastructure_plan: {
+        label: { en: 'infrastructure plan', zh: '基建计划' },
+        meaning: { en: 'explicit: a building plan demands it', zh: '显性：基建计划带来' },
+      },
+      system_upgrade_project: {
+        label: { en: 'system upgrade project', zh: '系统改造' },
+        meaning: { en: 'explicit: a renewal of systems demands it', zh: '显性：系统改造带来' },
+      },
+      superior_directive: {
+        label: { en: 'directive from above', zh: '上级指令' },
+        meaning: { en: 'explicit: an order from above demands it', zh: '显性：上级要求' },
+      },
+      scale_expansion: {
+        label: { en: 'growth in scale', zh: '规模扩充' },
+        meaning: { en: 'explicit: more people or sites need it', zh: '显性：人员或场所增加' },
+      },
+      business_expansion: {
+        label: { en: 'growth in business', zh: '业务拓展' },
+        meaning: { en: 'explicit: new business needs it', zh: '显性：开展新业务' },
+      },
+      capacity_upgrade: {
+        label: { en: 'upgrade of capacity', zh: '升级扩容' },
+        meaning: { en: 'explicit: what is there is too small', zh: '显性：现有容量不够' },
+      },
+      customer_complaint: {
+        label: { en: 'complaint of the customer', zh: '客户抱怨' },
+        meaning: { en: 'implicit: hidden in a complaint', zh: '隐性：藏在抱怨里' },
+      },
+      information_system: {
+        label: { en: 'information system', zh: '信息系统' },
+        meaning: { en: 'implicit: seen in data and usage', zh: '隐性：从数据和使用情况看出' },
+      },
+      product_performance: {
+        label: { en: 'performance of our product', zh: '产品表现' },
+        meaning: { en: 'implicit: seen in how our product performs there', zh: '隐性：从产品运行表现看出' },
+      },
+      related_need: {
+        label: { en: 'related need', zh: '关联需求' },
+        meaning: { en: 'implicit: follows from another need', zh: '隐性：由另一项需求引出' },
+      },
     },
     map_goal_kind: {
       financial: {
@@ -1215,11 +1489,23 @@ export const defaultPlaybook: Playbook = {
       other: { label: { en: 'other', zh: '其他' }, meaning: { en: 'none of these', zh: '以上都不是' } },
     },
     step_status: {
-      todo: { label: { en: 'to do', zh: '未开始' } },
-      doing: { label: { en: 'in progress', zh: '进行中' } },
-      done: { label: { en: 'done', zh: '完成' } },
+      todo: { label: { en: 'to do', zh: '未开始' }, meaning: { en: 'not begun', zh: '还没有开始' } },
+      doing: {
+        label: { en: 'in progress', zh: '进行中' },
+        meaning: { en: 'begun and not finished', zh: '已开始未完成' },
+      },
+      done: { label: { en: 'done', zh: '完成' }, meaning: { en: 'finished, with a day', zh: '已完成，有日期' } },
     },
-    fit: { fit: { label: { en: 'fits', zh: '匹配' } }, no_fit: { label: { en: 'no solution', zh: '无方案' } } },
+    fit: {
+      fit: {
+        label: { en: 'fits', zh: '匹配' },
+        meaning: { en: 'we have an answer to this tactic', zh: '我方对这项战术有办法' },
+      },
+      no_fit: {
+        label: { en: 'no solution', zh: '无方案' },
+        meaning: { en: 'we cannot serve it, and say so', zh: '我方做不了，如实写明' },
+      },
+    },
     confidence: {
       high: {
         label: { en: 'high', zh: '高' },
@@ -1365,36 +1651,57 @@ export const defaultPlaybook: Playbook = {
         meaning: { en: 'gives the final yes, even against others', zh: '给出最终同意，可推翻他人意见' },
         code: 'E-DB',
         buyer_class: 'EB',
+        questions: [
+          { en: 'Can this person say yes when all others say no?', zh: '别人都说不时，此人能否说行？' },
+        ],
       },
       e_pb: {
         label: { en: 'assists the decision', zh: '辅助决策' },
         meaning: { en: 'sits in the final decision or advises on it', zh: '参与最终决策或为其出主意' },
         code: 'E-PB',
         buyer_class: 'EB',
+        questions: [
+          { en: 'Does this person sit at the table when it is decided?', zh: '拍板时此人是否在座？' },
+        ],
       },
       u_wb: {
         label: { en: 'direct user benefit', zh: '直接应用受益' },
         meaning: { en: 'works with the product every day', zh: '日常直接使用产品' },
         code: 'U-WB',
         buyer_class: 'UB',
+        questions: [
+          { en: 'Will this person work with it every day?', zh: '此人以后是否天天用它？' },
+        ],
       },
       u_bb: {
         label: { en: 'indirect user benefit', zh: '间接应用受益' },
         meaning: { en: 'gains in business results without using it', zh: '不直接使用，但业务成果受益' },
         code: 'U-BB',
         buyer_class: 'UB',
+        questions: [
+          {
+            en: "Does this person's result get better although others use it?",
+            zh: '别人使用，此人的业绩是否因此变好？',
+          },
+        ],
       },
       t_ca: {
         label: { en: 'guards the standards', zh: '标准把关' },
         meaning: { en: 'sets or checks technical and selection criteria', zh: '制定或把关技术与选型标准' },
         code: 'T-CA',
         buyer_class: 'TB',
+        questions: [
+          { en: 'Does this person write or check the requirements?', zh: '要求是否由此人编写或核对？' },
+        ],
       },
       t_fb: {
         label: { en: 'budget support', zh: '预算支持' },
         meaning: { en: 'holds or confirms the budget', zh: '掌握或确认预算' },
         code: 'T-FB',
         buyer_class: 'TB',
+        questions: [
+          { en: 'Does the money come from the budget of this person?', zh: '钱是否出自此人管的预算？' },
+        ],
       },
       t_ab: {
         label: { en: 'process approval', zh: '流程审批' },
@@ -1404,18 +1711,27 @@ export const defaultPlaybook: Playbook = {
         },
         code: 'T-AB',
         buyer_class: 'TB',
+        questions: [
+          { en: 'Does the paper stop on the desk of this person?', zh: '文件是否要在此人案头走流程？' },
+        ],
       },
       c_co: {
         label: { en: 'guiding coach', zh: '指导教练' },
         meaning: { en: 'shows us the way and wants us to win', zh: '为我方指路，希望我方成功' },
         code: 'C-CO',
         buyer_class: 'COACH',
+        questions: [
+          { en: 'Does this person tell us whom to see next and why?', zh: '此人是否告诉我方下一步该见谁、为什么？' },
+        ],
       },
       c_ca: {
         label: { en: 'internal advocate', zh: '内部提倡' },
         meaning: { en: 'speaks for us when we are not in the room', zh: '我方不在场时为我方说话' },
         code: 'C-CA',
         buyer_class: 'COACH',
+        questions: [
+          { en: 'Did this person argue for us when we were absent?', zh: '我方不在场时，此人是否替我方争取过？' },
+        ],
       },
     },
     influence: {
@@ -1467,6 +1783,8 @@ export const defaultPlaybook: Playbook = {
           en: 'never a gift, a meal, a rebate or any private advantage from us',
           zh: '绝不意味着礼品、宴请、回扣或任何私人好处',
         },
+        signs: { en: 'asks what is in it personally; takes what is offered', zh: '先问个人有什么好处；给什么收什么' },
+        situations: { en: 'usually lower and middle posts; now and then high ones', zh: '多见于中基层，高层偶尔也有' },
         questions: [
           {
             en: 'Does this person keep turning the talk to personal advantages?',
@@ -1485,6 +1803,11 @@ export const defaultPlaybook: Playbook = {
           en: 'not a dislike of us; pressure only makes this person step back',
           zh: '不等于反感我方，施压只会让其退缩',
         },
+        signs: { en: 'careful, keeps a low profile, goes with the majority', zh: '谨慎，不出头，随大流' },
+        situations: {
+          en: 'new in the company or near retirement; inner struggle; watched by many and willing to offend nobody',
+          zh: '新到任或临近退休；内部有斗争；很多人盯着，谁也不想得罪',
+        },
         questions: [
           { en: 'Does this person avoid being the first to take a position?', zh: '此人是否避免第一个表态？' },
           { en: 'Is this person new in post, or close to retirement?', zh: '此人是新上任，还是临近退休？' },
@@ -1500,6 +1823,14 @@ export const defaultPlaybook: Playbook = {
         not_meaning: {
           en: 'not a missing opinion; winning this person without the leader wins nothing',
           zh: '不等于没有主见，绕开其上级单独争取没有用',
+        },
+        signs: {
+          en: 'sees suppliers as the leader does and passes on the word from above',
+          zh: '对供应商的看法与上级一致，替上级传话',
+        },
+        situations: {
+          en: 'new middle manager; change at the top; taking sides in a struggle; confidant who carries out what the top wants',
+          zh: '新任中层；高层变动；斗争中要站队；上级的心腹和执行人',
         },
         questions: [
           {
@@ -1519,6 +1850,14 @@ export const defaultPlaybook: Playbook = {
           en: 'not vanity; empty praise does more harm than good',
           zh: '不等于爱听好话，空洞的恭维适得其反',
         },
+        signs: {
+          en: 'holds to an own decision even against others, wants to be asked first',
+          zh: '坚持自己的决定，希望事先被请教',
+        },
+        situations: {
+          en: 'new at the top and not yet accepted; an unsettled top; some technical experts',
+          zh: '新任高层威信未立；高层未定；部分技术专家',
+        },
         questions: [
           {
             en: 'Does this person hold to an own judgement even against colleagues?',
@@ -1537,6 +1876,11 @@ export const defaultPlaybook: Playbook = {
           en: 'not a favour for a private career; the result for the business is the achievement',
           zh: '不等于帮其谋取个人职位，成就要来自业务成果',
         },
+        signs: {
+          en: 'speaks of a breakthrough for the business and of what will remain',
+          zh: '常谈业务突破和留下的成就',
+        },
+        situations: { en: 'rising manager at the top; ambitious and trusted', zh: '上升中的高层；有抱负、受器重' },
         questions: [
           {
             en: 'Does this person speak of a breakthrough for the company and an own name in it?',
@@ -1655,35 +1999,80 @@ export const defaultPlaybook: Playbook = {
     focus_concern: {
       goals_and_problem_solving: {
         label: { en: 'business goals and problems solved', zh: '业务目标和问题解决' },
+        meaning: { en: 'business: does it reach a goal or remove a problem', zh: '业务：能否达到目标、解决问题' },
       },
-      operating_efficiency: { label: { en: 'operating efficiency', zh: '运营效率提升' } },
-      cost_reduction: { label: { en: 'cost reduction', zh: '成本降低' } },
-      total_cost_of_ownership: { label: { en: 'total cost of ownership', zh: '企业总拥有成本' } },
-      switching_cost: { label: { en: 'cost of switching', zh: '企业转换成本' } },
+      operating_efficiency: {
+        label: { en: 'operating efficiency', zh: '运营效率提升' },
+        meaning: { en: 'business: does the work run faster or with fewer people', zh: '业务：运营是否更快、更省人' },
+      },
+      cost_reduction: {
+        label: { en: 'cost reduction', zh: '成本降低' },
+        meaning: { en: 'business: what does it save in running the business', zh: '业务：日常经营能省多少' },
+      },
+      total_cost_of_ownership: {
+        label: { en: 'total cost of ownership', zh: '企业总拥有成本' },
+        meaning: { en: 'business: what does it cost over its whole life', zh: '业务：整个使用期一共花多少' },
+      },
+      switching_cost: {
+        label: { en: 'cost of switching', zh: '企业转换成本' },
+        meaning: { en: 'business: what does it cost to leave the present way', zh: '业务：离开现有做法要付出什么' },
+      },
       performance_leadership: {
         label: { en: 'performance and technical lead', zh: '性能、领先程度' },
+        meaning: { en: 'technical: is it ahead of others, and for how long', zh: '技术：是否领先，能领先多久' },
       },
-      industry_references: { label: { en: 'success cases in the industry', zh: '行业成功案例' } },
+      industry_references: {
+        label: { en: 'success cases in the industry', zh: '行业成功案例' },
+        meaning: { en: 'technical: who in our industry runs it', zh: '技术：同行业谁在用' },
+      },
       peer_authority: {
         label: { en: 'authority of technical peers', zh: '技术同行的权威意见' },
+        meaning: { en: 'technical: what do respected specialists say', zh: '技术：内行、专家怎么说' },
       },
       technical_validation: {
         label: { en: 'technical tests and demonstrations', zh: '技术验证、系统演示' },
+        meaning: { en: 'technical: show it, test it', zh: '技术：演示、试用、验证' },
       },
       staff_expertise: {
         label: { en: 'expertise of our staff', zh: '产品技术人员的专业化程度' },
+        meaning: { en: 'technical: do their people know the matter', zh: '技术：对方人员懂不懂行' },
       },
-      budget: { label: { en: 'budget', zh: '预算' } },
-      price: { label: { en: 'price', zh: '价格' } },
-      discount: { label: { en: 'discount', zh: '折扣' } },
-      cost_comparison: { label: { en: 'comparison of costs', zh: '比较成本' } },
-      value_for_money: { label: { en: 'value for money', zh: '性价比' } },
-      payment_terms: { label: { en: 'terms of payment', zh: '付款条件' } },
+      budget: {
+        label: { en: 'budget', zh: '预算' },
+        meaning: { en: 'financial: is there money, in which year', zh: '财务：有没有预算，在哪一年' },
+      },
+      price: {
+        label: { en: 'price', zh: '价格' },
+        meaning: { en: 'financial: what does it cost', zh: '财务：价格是多少' },
+      },
+      discount: {
+        label: { en: 'discount', zh: '折扣' },
+        meaning: { en: 'financial: what is the best price', zh: '财务：最低能到多少' },
+      },
+      cost_comparison: {
+        label: { en: 'comparison of costs', zh: '比较成本' },
+        meaning: { en: 'financial: what do the others ask', zh: '财务：别家报多少' },
+      },
+      value_for_money: {
+        label: { en: 'value for money', zh: '性价比' },
+        meaning: { en: 'financial: what do we get for it', zh: '财务：花这些钱得到什么' },
+      },
+      payment_terms: {
+        label: { en: 'terms of payment', zh: '付款条件' },
+        meaning: { en: 'financial: when and how is it paid', zh: '财务：什么时候付、怎么付' },
+      },
       superior_expert_subordinate_opinion: {
         label: { en: 'opinion of superiors, experts and staff', zh: '上级、专家、下属意见' },
+        meaning: { en: 'relationship: what do boss, experts and staff think', zh: '关系：上级、专家和下属怎么看' },
       },
-      cooperation_history: { label: { en: 'history of cooperation', zh: '合作关系' } },
-      salesperson_affinity: { label: { en: 'ease with the salesperson', zh: '销售人员的亲和度' } },
+      cooperation_history: {
+        label: { en: 'history of cooperation', zh: '合作关系' },
+        meaning: { en: 'relationship: how have they treated us so far', zh: '关系：过去合作得怎么样' },
+      },
+      salesperson_affinity: {
+        label: { en: 'ease with the salesperson', zh: '销售人员的亲和度' },
+        meaning: { en: 'relationship: do I like to work with this person', zh: '关系：愿不愿意与这位销售打交道' },
+      },
     },
     contact: {
       none: {
@@ -1857,71 +2246,192 @@ export const defaultPlaybook: Playbook = {
       },
     },
     influence_source: {
-      magazine: { label: { en: 'magazine', zh: '杂志' } },
-      direct_mail: { label: { en: 'direct mail', zh: '直邮' } },
-      exhibition: { label: { en: 'exhibition', zh: '展览' } },
-      lecture: { label: { en: 'lecture', zh: '讲座' } },
-      advertising: { label: { en: 'advertising', zh: '广告' } },
-      physical_demo: { label: { en: 'demonstration of the real thing', zh: '实物演示' } },
+      magazine: {
+        label: { en: 'magazine', zh: '杂志' },
+        meaning: { en: 'reads general magazines, print or online', zh: '看综合类杂志或网刊' },
+      },
+      direct_mail: {
+        label: { en: 'direct mail', zh: '直邮' },
+        meaning: { en: 'reads what is sent to the desk', zh: '看寄到案头的资料' },
+      },
+      exhibition: {
+        label: { en: 'exhibition', zh: '展览' },
+        meaning: { en: 'goes to exhibitions to see what is new', zh: '到展会上看新东西' },
+      },
+      lecture: {
+        label: { en: 'lecture', zh: '讲座' },
+        meaning: { en: 'trusts speakers and seminars', zh: '相信讲座、研讨会上的讲者' },
+      },
+      advertising: {
+        label: { en: 'advertising', zh: '广告' },
+        meaning: { en: 'knows brands from advertising', zh: '从广告认识品牌' },
+      },
+      physical_demo: {
+        label: { en: 'demonstration of the real thing', zh: '实物演示' },
+        meaning: { en: 'believes what can be touched and tried', zh: '摸得着、试得了才相信' },
+      },
       illustrated_demo: {
         label: { en: 'demonstration with pictures and text', zh: '图文演示' },
+        meaning: { en: 'is won by pictures, films and figures', zh: '图片、视频和数据最能打动' },
       },
-      trade_journal: { label: { en: 'trade journal', zh: '行业刊物' } },
-      internal_report: { label: { en: 'internal report', zh: '内部报告' } },
-      competitor: { label: { en: 'competitor', zh: '竞争对手' } },
-      consultant: { label: { en: 'consultant', zh: '咨询顾问' } },
-      public_opinion: { label: { en: 'public opinion', zh: '大众舆论' } },
-      other_industry_users: { label: { en: 'users in other industries', zh: '其他行业用户' } },
-      other: { label: { en: 'other', zh: '其他' } },
+      trade_journal: {
+        label: { en: 'trade journal', zh: '行业刊物' },
+        meaning: { en: 'follows the journals of the trade', zh: '关注行业刊物' },
+      },
+      internal_report: {
+        label: { en: 'internal report', zh: '内部报告' },
+        meaning: { en: 'relies on reports of own staff', zh: '相信本单位人员的报告' },
+      },
+      competitor: {
+        label: { en: 'competitor', zh: '竞争对手' },
+        meaning: { en: 'listens to a competitor of ours', zh: '听我方竞争对手的说法' },
+      },
+      consultant: {
+        label: { en: 'consultant', zh: '咨询顾问' },
+        meaning: { en: 'asks outside advisers', zh: '征求外部顾问的意见' },
+      },
+      public_opinion: {
+        label: { en: 'public opinion', zh: '大众舆论' },
+        meaning: { en: 'minds what people in general say', zh: '在意社会上的看法' },
+      },
+      other_industry_users: {
+        label: { en: 'users in other industries', zh: '其他行业用户' },
+        meaning: { en: 'asks users in other industries', zh: '向其他行业的用户打听' },
+      },
+      other: {
+        label: { en: 'other', zh: '其他' },
+        meaning: { en: 'something else; name it in a note', zh: '其他来源，请在备注写明' },
+      },
     },
     persuasion_judgement: {
-      internal: { label: { en: 'own judgement', zh: '自我判定' } },
-      external: { label: { en: 'judgement of others', zh: '外界判定' } },
+      internal: {
+        label: { en: 'own judgement', zh: '自我判定' },
+        meaning: {
+          en: 'decides by an own measure; give facts and let the person judge',
+          zh: '按自己的标准判断，给事实、由其下结论',
+        },
+      },
+      external: {
+        label: { en: 'judgement of others', zh: '外界判定' },
+        meaning: {
+          en: 'looks to others; bring experts, references and figures of others',
+          zh: '看别人怎么判断，拿专家、案例和他人数据说话',
+        },
+      },
     },
     persuasion_detail: {
-      general: { label: { en: 'general picture', zh: '一般' } },
-      specific: { label: { en: 'specific facts', zh: '特定' } },
+      general: {
+        label: { en: 'general picture', zh: '一般' },
+        meaning: { en: 'wants the outline first; one page is enough', zh: '先要轮廓，一页纸足够' },
+      },
+      specific: {
+        label: { en: 'specific facts', zh: '特定' },
+        meaning: {
+          en: 'wants steps, figures and order; vague words cost trust',
+          zh: '要步骤、数字和顺序，含糊会失去信任',
+        },
+      },
     },
     persuasion_comparison: {
-      similarity: { label: { en: 'similarity', zh: '求同' } },
-      difference: { label: { en: 'difference', zh: '求异' } },
+      similarity: {
+        label: { en: 'similarity', zh: '求同' },
+        meaning: { en: 'asks what stays as it is; show what is familiar', zh: '看哪些和原来一样，多讲相同之处' },
+      },
+      difference: {
+        label: { en: 'difference', zh: '求异' },
+        meaning: { en: 'asks what is new; show what nobody else has', zh: '看有什么不同，多讲独到之处' },
+      },
     },
     persuasion_motivation: {
-      toward: { label: { en: 'towards a gain', zh: '追求' } },
-      away: { label: { en: 'away from a problem', zh: '逃避' } },
+      toward: {
+        label: { en: 'towards a gain', zh: '追求' },
+        meaning: { en: 'moves for a gain; describe what will be reached', zh: '为得到而行动，描绘将达到的结果' },
+      },
+      away: {
+        label: { en: 'away from a problem', zh: '逃避' },
+        meaning: {
+          en: 'moves to avoid trouble; describe what will be spared',
+          zh: '为避免麻烦而行动，说明可以免去什么',
+        },
+      },
     },
     persuasion_criterion: {
-      cost: { label: { en: 'cost', zh: '成本' } },
-      quality: { label: { en: 'quality', zh: '品质' } },
+      cost: {
+        label: { en: 'cost', zh: '成本' },
+        meaning: { en: 'weighs what it costs; calculate the whole of it', zh: '先算成本，要把总账算清' },
+      },
+      quality: {
+        label: { en: 'quality', zh: '品质' },
+        meaning: { en: 'weighs how good it is; show how it lasts', zh: '先看品质，要证明经得起用' },
+      },
     },
     mh_mode: {
       growth: {
         label: { en: 'growth', zh: '如虎添翼' },
         meaning: { en: 'wants more or better, and listens', zh: '想要更多更好，愿意听' },
+        questions: [
+          { en: 'Does this person want more than is possible today?', zh: '此人想要的是否超过现状所能？' },
+        ],
       },
       trouble: {
         label: { en: 'trouble', zh: '亡羊补牢' },
         meaning: { en: 'something is wrong, and help is wanted at once', zh: '出了问题，急需帮助' },
+        questions: [
+          { en: 'Does something go wrong that must be stopped soon?', zh: '是否有问题必须尽快止住？' },
+        ],
       },
       even_keel: {
         label: { en: 'even keel', zh: '我行我素' },
         meaning: { en: 'feels no gap, and sees no reason to change', zh: '感觉不到差距，没有改变的理由' },
+        questions: [
+          { en: 'Does this person say that all is well as it is?', zh: '此人是否觉得现在这样就好？' },
+        ],
       },
       overconfident: {
         label: { en: 'overconfident', zh: '班门弄斧' },
         meaning: { en: 'thinks things are better than they are', zh: '自认为情况比实际更好' },
+        questions: [
+          {
+            en: 'Does this person think more of the results than the figures show?',
+            zh: '此人自认的成绩是否好于数字？',
+          },
+        ],
       },
     },
     organisation_type: {
-      system_integrator: { label: { en: 'system integrator', zh: '集成商' } },
-      technology_vendor: { label: { en: 'technology vendor', zh: '技术供应商' } },
-      consultancy: { label: { en: 'consultancy', zh: '咨询公司' } },
-      design_institute: { label: { en: 'design institute', zh: '设计院' } },
-      finance_or_investor: { label: { en: 'bank or investor', zh: '金融或投资方' } },
-      industry_association: { label: { en: 'industry association', zh: '行业协会' } },
-      government_body: { label: { en: 'government body', zh: '政府机构' } },
-      channel_partner: { label: { en: 'channel partner', zh: '渠道伙伴' } },
-      other: { label: { en: 'other', zh: '其他' } },
+      system_integrator: {
+        label: { en: 'system integrator', zh: '集成商' },
+        meaning: { en: 'builds whole systems for the customer', zh: '为客户做整体集成' },
+      },
+      technology_vendor: {
+        label: { en: 'technology vendor', zh: '技术供应商' },
+        meaning: { en: 'supplies technology the customer builds on', zh: '提供客户所依靠的技术' },
+      },
+      consultancy: {
+        label: { en: 'consultancy', zh: '咨询公司' },
+        meaning: { en: 'advises on strategy, process or choice', zh: '为战略、流程或选型出主意' },
+      },
+      design_institute: {
+        label: { en: 'design institute', zh: '设计院' },
+        meaning: { en: 'draws up plans and specifications', zh: '做设计、定规格' },
+      },
+      finance_or_investor: {
+        label: { en: 'bank or investor', zh: '金融或投资方' },
+        meaning: { en: 'gives money and asks for results', zh: '出资并要求回报' },
+      },
+      industry_association: {
+        label: { en: 'industry association', zh: '行业协会' },
+        meaning: { en: 'sets standards and brings people together', zh: '定标准、聚同行' },
+      },
+      government_body: {
+        label: { en: 'government body', zh: '政府机构' },
+        meaning: { en: 'gives rules, approvals or funds', zh: '管规则、审批或资金' },
+      },
+      channel_partner: {
+        label: { en: 'channel partner', zh: '渠道伙伴' },
+        meaning: { en: 'sells or delivers on our side', zh: '为我方销售或交付' },
+      },
+      other: { label: { en: 'other', zh: '其他' }, meaning: { en: 'none of these', zh: '以上都不是' } },
     },
     organisation_relationship: {
       none: {
@@ -1964,11 +2474,23 @@ export const defaultPlaybook: Playbook = {
       ally: {
         label: { en: 'ally', zh: '盟友' },
         meaning: { en: 'helps us to reach the customer', zh: '帮助我方接近客户' },
+        questions: [
+          { en: 'Have they opened a door for us there?', zh: '对方是否为我方引荐过客户？' },
+        ],
       },
-      neutral: { label: { en: 'neutral', zh: '中立' }, meaning: { en: 'takes no side', zh: '不偏向任何一方' } },
+      neutral: {
+        label: { en: 'neutral', zh: '中立' },
+        meaning: { en: 'takes no side', zh: '不偏向任何一方' },
+        questions: [
+          { en: 'Do they work with us and with our rivals alike?', zh: '对方是否与我方和对手同样往来？' },
+        ],
+      },
       rival: {
         label: { en: 'in the rival camp', zh: '对手阵营' },
         meaning: { en: 'works with a competitor of ours', zh: '与我方的竞争对手合作' },
+        questions: [
+          { en: 'Do they appear together with a competitor of ours?', zh: '对方是否与我方的对手一起出现？' },
+        ],
       },
     },
     sentiment: {
@@ -1996,11 +2518,26 @@ export const defaultPlaybook: Playbook = {
       },
     },
     dimension_work_step: {
-      analyse: { label: { en: 'analyse', zh: '分析' } },
-      goal: { label: { en: 'set the goal', zh: '目标' } },
-      action: { label: { en: 'act', zh: '行动' } },
-      conclude: { label: { en: 'conclude', zh: '结论' } },
-      verify: { label: { en: 'verify', zh: '验证' } },
+      analyse: {
+        label: { en: 'analyse', zh: '分析' },
+        meaning: { en: 'collect what is known of the person in this dimension', zh: '收集此人在该维度上的信息' },
+      },
+      goal: {
+        label: { en: 'set the goal', zh: '目标' },
+        meaning: { en: 'say what would be enough support', zh: '确定争取到什么程度的支持' },
+      },
+      action: {
+        label: { en: 'act', zh: '行动' },
+        meaning: { en: 'do something that can change it', zh: '采取能够改变它的行动' },
+      },
+      conclude: {
+        label: { en: 'conclude', zh: '结论' },
+        meaning: { en: 'write down what the action showed', zh: '写下行动说明了什么' },
+      },
+      verify: {
+        label: { en: 'verify', zh: '验证' },
+        meaning: { en: 'have it confirmed by somebody else', zh: '请其他人印证' },
+      },
     },
     opportunity_kind: {
       current: {
@@ -2068,84 +2605,172 @@ export const defaultPlaybook: Playbook = {
         label: { en: 'need and initiation', zh: '内部需求和立项' },
         number: 1,
         meaning: { en: 'the need is felt and the project set up inside', zh: '内部提出需求并立项' },
+        questions: [
+          { en: 'Is it still being discussed inside whether to do it?', zh: '内部是否还在讨论要不要做？' },
+        ],
       },
       supplier_survey_screening: {
         label: { en: 'survey and screening of suppliers', zh: '供应商调查筛选' },
         number: 2,
         meaning: { en: 'suppliers are looked at and a first choice is made', zh: '了解并初步筛选供应商' },
+        questions: [
+          { en: 'Are they looking around for suppliers?', zh: '是否在打听有哪些供应商？' },
+        ],
       },
       purchase_criteria: {
         label: { en: 'purchase criteria', zh: '制定采购指标' },
         number: 3,
         meaning: { en: 'the criteria for the choice are written down', zh: '把选择标准写成采购指标' },
+        questions: [
+          { en: 'Are the requirements being written?', zh: '是否正在编写采购指标？' },
+        ],
       },
       tender_evaluation: {
         label: { en: 'tender and evaluation', zh: '招标、评标' },
         number: 4,
         meaning: { en: 'offers are called for and compared', zh: '邀请投标并评比方案' },
+        questions: [
+          { en: 'Have offers been asked for or compared?', zh: '是否已经发标或在比较方案？' },
+        ],
       },
       purchase_commitment: {
         label: { en: 'purchase commitment', zh: '购买承诺' },
         number: 5,
         meaning: { en: 'the customer commits itself to a supplier', zh: '向某家供应商作出购买承诺' },
+        questions: [
+          { en: 'Has a supplier been named, orally or on paper?', zh: '是否已口头或书面选定供应商？' },
+        ],
       },
       install_implement: {
         label: { en: 'installation and implementation', zh: '安装实施' },
         number: 6,
         meaning: { en: 'what was bought is installed and put to use', zh: '安装并投入使用' },
+        questions: [
+          { en: 'Has the work on site begun?', zh: '现场工作是否已经开始？' },
+        ],
       },
     },
     loss_reason: {
-      need_misjudged: { label: { en: 'need misjudged', zh: '需求把握不足' } },
-      competition_misjudged: { label: { en: 'competition misjudged', zh: '竞争动态把握不足' } },
-      own_business_misjudged: { label: { en: 'own business misjudged', zh: '自身经营分析不足' } },
-      environment_misjudged: { label: { en: 'environment misjudged', zh: '环境分析不准' } },
-      base_info_unclear: { label: { en: 'base information unclear', zh: '基础信息掌握不清' } },
+      need_misjudged: {
+        label: { en: 'need misjudged', zh: '需求把握不足' },
+        meaning: { en: 'finding: explicit or hidden needs were missed', zh: '识别：显性或隐性需求没有看清' },
+      },
+      competition_misjudged: {
+        label: { en: 'competition misjudged', zh: '竞争动态把握不足' },
+        meaning: { en: "finding: a competitor's moves were missed", zh: '识别：对手的动作没有看清' },
+      },
+      own_business_misjudged: {
+        label: { en: 'own business misjudged', zh: '自身经营分析不足' },
+        meaning: { en: 'finding: what we earn with it was misjudged', zh: '识别：对自身经营分析不够' },
+      },
+      environment_misjudged: {
+        label: { en: 'environment misjudged', zh: '环境分析不准' },
+        meaning: {
+          en: 'finding: policy, economy or technology changed unseen',
+          zh: '识别：政策、经济或技术变化没有看到',
+        },
+      },
+      base_info_unclear: {
+        label: { en: 'base information unclear', zh: '基础信息掌握不清' },
+        meaning: { en: 'screening: basic facts of the customer were not known', zh: '甄别：客户基本情况不清楚' },
+      },
       behaviour_misjudged: {
         label: { en: 'buying behaviour misjudged', zh: '消费行为分析不准' },
+        meaning: { en: 'screening: how the customer buys was misread', zh: '甄别：看错了客户的购买方式' },
       },
-      usage_misjudged: { label: { en: 'usage misjudged', zh: '使用特征把握不准' } },
+      usage_misjudged: {
+        label: { en: 'usage misjudged', zh: '使用特征把握不准' },
+        meaning: { en: 'screening: how it would be used was misread', zh: '甄别：看错了客户的使用方式' },
+      },
       market_competition_shallow: {
         label: { en: "shallow view of the market's competition", zh: '市场竞争理解不深' },
+        meaning: { en: 'screening: the market was seen too simply', zh: '甄别：把市场竞争看得太简单' },
       },
-      wrong_key_traits: { label: { en: 'wrong key traits chosen', zh: '关键特征选取不准' } },
-      unfit_mix: { label: { en: 'unsuitable mix', zh: '组合不恰当' } },
-      unfit_pricing: { label: { en: 'unsuitable pricing', zh: '定价不符实际' } },
-      untypical_pilot: { label: { en: 'untypical pilot', zh: '试点不典型' } },
+      wrong_key_traits: {
+        label: { en: 'wrong key traits chosen', zh: '关键特征选取不准' },
+        meaning: { en: 'offer: built on traits that did not matter', zh: '组合：抓错了关键特征' },
+      },
+      unfit_mix: {
+        label: { en: 'unsuitable mix', zh: '组合不恰当' },
+        meaning: {
+          en: 'offer: product, service and resources did not go together',
+          zh: '组合：业务、服务、资源搭配不当',
+        },
+      },
+      unfit_pricing: {
+        label: { en: 'unsuitable pricing', zh: '定价不符实际' },
+        meaning: { en: 'offer: price not in keeping with the situation', zh: '组合：定价脱离实际' },
+      },
+      untypical_pilot: {
+        label: { en: 'untypical pilot', zh: '试点不典型' },
+        meaning: { en: 'execution: the trial was not like the real use', zh: '实施：试点不能代表真实使用' },
+      },
       poor_sales_execution: {
         label: { en: 'sales plan poorly carried out', zh: '直销计划执行不力' },
+        meaning: { en: 'execution: agreed steps were not done in time', zh: '实施：约定的步骤没有按时做' },
       },
       unfit_channel_promotion: {
         label: { en: 'unsuitable channels or promotion', zh: '渠道和促销不符实际' },
+        meaning: { en: 'execution: the wrong way to reach the people', zh: '实施：渠道或促销方式不对' },
       },
     },
     discount_reason: {
-      competitor_cheaper: { label: { en: 'a competitor is cheaper', zh: '竞争对手价格低' } },
-      no_intent_to_buy: { label: { en: 'no real intent to buy', zh: '没有购买的诚意' } },
-      different_value_view: { label: { en: 'sees the value differently', zh: '价值视角不同' } },
+      competitor_cheaper: {
+        label: { en: 'a competitor is cheaper', zh: '竞争对手价格低' },
+        meaning: { en: 'compare the whole offer, not one line of it', zh: '比整体方案，不比单项价格' },
+      },
+      no_intent_to_buy: {
+        label: { en: 'no real intent to buy', zh: '没有购买的诚意' },
+        meaning: { en: 'no project stands behind it; look for the need first', zh: '背后没有项目，先找需求' },
+      },
+      different_value_view: {
+        label: { en: 'sees the value differently', zh: '价值视角不同' },
+        meaning: {
+          en: 'counts a value that we do not show; ask what it is',
+          zh: '看重的价值我方没有讲到，问清是什么',
+        },
+      },
       no_intent_to_buy_from_us: {
         label: { en: 'no real intent to buy from us', zh: '没有向我们购买的诚意' },
+        meaning: { en: 'we are there for comparison; find out who is preferred', zh: '我方只是陪衬，查明对方想选谁' },
       },
       pressing_for_its_own_sake: {
         label: { en: 'presses for the sake of pressing', zh: '为压价而压价' },
+        meaning: { en: 'wants to have bargained; keep to the reasons', zh: '习惯性压价，守住理由' },
       },
       budget_or_payment_limited: {
         label: { en: 'budget or means of payment are limited', zh: '预算或支付能力有限' },
+        meaning: { en: 'cannot pay so much now; change scope or terms', zh: '眼下付不出，调整范围或付款条件' },
       },
       provoking_bidding: {
         label: { en: 'wants to start a bidding war', zh: '引起和竞争对手竞价' },
+        meaning: { en: 'plays suppliers against each other; do not chase', zh: '让几家互相压价，不要跟着降' },
       },
       solution_not_understood: {
         label: { en: 'has not understood the solution', zh: '对方案缺乏理解' },
+        meaning: { en: 'sees the price and not the solution; explain again', zh: '只看到价格没看懂方案，重新讲清' },
       },
     },
     c139_clarity: {
-      clear: { label: { en: 'clear', zh: '已清' }, meaning: { en: 'known, with evidence', zh: '已掌握，并有依据' } },
+      clear: {
+        label: { en: 'clear', zh: '已清' },
+        meaning: { en: 'known, with evidence', zh: '已掌握，并有依据' },
+        questions: [
+          { en: 'Could we show where we know it from?', zh: '能否拿出依据？' },
+        ],
+      },
       partial: {
         label: { en: 'partly clear', zh: '部分' },
         meaning: { en: 'known in part, does not count', zh: '只掌握一部分，不计数' },
+        questions: [
+          { en: 'Do we know a part and can name what is missing?', zh: '是否知道一部分，并说得出还缺什么？' },
+        ],
       },
-      unclear: { label: { en: 'unclear', zh: '不清' }, meaning: { en: 'not known', zh: '没有掌握' } },
+      unclear: {
+        label: { en: 'unclear', zh: '不清' },
+        meaning: { en: 'not known', zh: '没有掌握' },
+        questions: [{ en: 'Would we have to guess?', zh: '是否只能靠猜？' }],
+      },
     },
     c139_coach_type: {
       customer_relationship: {
@@ -2165,8 +2790,119 @@ export const defaultPlaybook: Playbook = {
       },
     },
     criterion_mark: {
-      plus: { label: { en: 'favourable', zh: '有利' } },
-      minus: { label: { en: 'unfavourable', zh: '不利' } },
+      plus: {
+        label: { en: 'favourable', zh: '有利' },
+        meaning: { en: 'the answer speaks for this vendor', zh: '答案对这家有利' },
+      },
+      minus: {
+        label: { en: 'unfavourable', zh: '不利' },
+        meaning: { en: 'the answer speaks against this vendor', zh: '答案对这家不利' },
+      },
+    },
+    assessment_question: {
+      is_there_an_opportunity: { label: { en: 'is there an opportunity', zh: '有机会吗' } },
+      can_we_compete: { label: { en: 'can we compete', zh: '能竞争吗' } },
+      can_we_win: { label: { en: 'can we win', zh: '能赢吗' } },
+      is_it_worth_winning: { label: { en: 'is it worth winning', zh: '值得赢吗' } },
+    },
+    assessment_criterion: {
+      customer_project: {
+        label: { en: "customer's project", zh: '客户项目' },
+        meaning: { en: 'a real project, with people and dates', zh: '确有项目，有人负责、有时间表' },
+      },
+      business_profile: {
+        label: { en: 'business profile', zh: '业务概况' },
+        meaning: { en: "the customer's business is understood and fits", zh: '了解客户业务，且适合' },
+      },
+      financial_condition: {
+        label: { en: 'financial condition', zh: '财务状况' },
+        meaning: { en: 'the customer is sound enough for this purchase', zh: '客户财务足以支撑此次采购' },
+      },
+      access_to_funds: {
+        label: { en: 'access to funds', zh: '资金来源' },
+        meaning: { en: 'money is set aside or can be obtained', zh: '资金已安排或可以获得' },
+      },
+      compelling_event: {
+        label: { en: 'compelling event', zh: '紧迫事件' },
+        meaning: {
+          en: 'something forces a decision by a date, and waiting hurts',
+          zh: '有事件迫使客户限期决定，拖延会有损失',
+        },
+      },
+      formal_decision_criteria: {
+        label: { en: 'formal decision criteria', zh: '正式决策标准' },
+        meaning: { en: 'the written criteria suit the offer', zh: '书面标准对方案有利' },
+      },
+      solution_fit: {
+        label: { en: 'solution fit', zh: '方案匹配' },
+        meaning: { en: 'the solution meets what the customer needs', zh: '方案满足客户需要' },
+      },
+      resource_requirements: {
+        label: { en: 'resource requirements', zh: '资源需求' },
+        meaning: { en: 'the people and means for the deal are there', zh: '具备所需的人员和资源' },
+      },
+      current_relationship: {
+        label: { en: 'current relationship', zh: '现有关系' },
+        meaning: { en: 'the present relationship helps', zh: '与客户的现有关系有帮助' },
+      },
+      unique_business_value: {
+        label: { en: 'unique business value', zh: '独特业务价值' },
+        meaning: { en: 'value to the business that nobody else brings', zh: '能带来别人给不了的业务价值' },
+      },
+      inside_support: {
+        label: { en: 'inside support', zh: '内部支持' },
+        meaning: { en: 'someone inside wants this supplier to win and says so', zh: '客户内部有人希望其赢并为其说话' },
+      },
+      executive_credibility: {
+        label: { en: 'executive credibility', zh: '高层信誉' },
+        meaning: { en: "the customer's executives believe the supplier", zh: '客户高层信任' },
+      },
+      cultural_compatibility: {
+        label: { en: 'cultural compatibility', zh: '文化相容' },
+        meaning: { en: 'ways of working and values go together', zh: '双方的工作方式和价值观相合' },
+      },
+      informal_decision_criteria: {
+        label: { en: 'informal decision criteria', zh: '非正式决策标准' },
+        meaning: { en: 'the unwritten criteria are known and favourable', zh: '了解不成文的标准且对其有利' },
+      },
+      political_alignment: {
+        label: { en: 'political alignment', zh: '政治结盟' },
+        meaning: { en: 'the powerful people stand on this side', zh: '有权势的人站在其一边' },
+      },
+      short_term_revenue: {
+        label: { en: 'short-term revenue', zh: '短期收入' },
+        meaning: { en: 'worthwhile revenue soon', zh: '近期能带来可观收入' },
+      },
+      future_revenue: {
+        label: { en: 'future revenue', zh: '未来收入' },
+        meaning: { en: 'the way to further revenue opens', zh: '能带来后续收入' },
+      },
+      profitability: {
+        label: { en: 'profitability', zh: '盈利性' },
+        meaning: { en: 'the deal earns enough after all costs', zh: '扣除全部成本后利润足够' },
+      },
+      degree_of_risk: {
+        label: { en: 'degree of risk', zh: '风险程度' },
+        meaning: { en: 'the risk of failing or losing money is acceptable', zh: '失败或亏损的风险可以接受' },
+      },
+      strategic_value: {
+        label: { en: 'strategic value', zh: '战略价值' },
+        meaning: {
+          en: 'winning matters beyond the money, as a reference for example',
+          zh: '赢单的意义超出金额，例如树立标杆',
+        },
+      },
+    },
+    competitor_cue: {
+      lost_customers: { label: { en: 'customers lost', zh: '流失客户' } },
+      loss_reasons: { label: { en: 'reasons for the losses', zh: '流失原因' } },
+      customer_count_decline: { label: { en: 'our customers getting fewer', zh: '客户数量减少' } },
+      revenue_decline: { label: { en: 'our revenue falling', zh: '业务收入降低' } },
+      strategy: { label: { en: 'strategy', zh: '竞争策略' } },
+      focus: { label: { en: 'main effort', zh: '竞争重点' } },
+      strengths: { label: { en: 'strengths', zh: '竞争优势' } },
+      weaknesses: { label: { en: 'weaknesses', zh: '竞争劣势' } },
+      trend: { label: { en: 'trend', zh: '竞争趋势' } },
     },
     lever_factor: {
       cognition: {
@@ -2186,39 +2922,92 @@ export const defaultPlaybook: Playbook = {
       },
     },
     lever: {
-      product_technology: { label: { en: 'product and technology', zh: '产品、技术' } },
-      performance: { label: { en: 'performance', zh: '性能' } },
-      value_proposition: { label: { en: 'value of the solution', zh: '方案的价值命题' } },
-      reference_customers: { label: { en: 'reference customers', zh: '参考、样板客户' } },
-      industry_standing: { label: { en: 'standing in the industry', zh: '业内地位' } },
-      remove_doubts: { label: { en: 'removing doubts', zh: '消除潜在疑虑' } },
-      strong_arguments: { label: { en: 'strong arguments', zh: '提供有力说辞' } },
+      product_technology: {
+        label: { en: 'product and technology', zh: '产品、技术' },
+        meaning: { en: 'show what the product can do and why', zh: '讲清产品能做什么、凭什么' },
+      },
+      performance: {
+        label: { en: 'performance', zh: '性能' },
+        meaning: { en: 'prove the figures that count here', zh: '用事实证明关键指标' },
+      },
+      value_proposition: {
+        label: { en: 'value of the solution', zh: '方案的价值命题' },
+        meaning: { en: "put a number on the customer's gain", zh: '把客户的收益算成数字' },
+      },
+      reference_customers: {
+        label: { en: 'reference customers', zh: '参考、样板客户' },
+        meaning: { en: 'let a satisfied customer speak', zh: '请满意的客户现身说法' },
+      },
+      industry_standing: {
+        label: { en: 'standing in the industry', zh: '业内地位' },
+        meaning: { en: 'show our place in the industry', zh: '展示我方的行业地位' },
+      },
+      remove_doubts: {
+        label: { en: 'removing doubts', zh: '消除潜在疑虑' },
+        meaning: { en: 'find the unspoken doubt and settle it', zh: '找出没说出口的疑虑并化解' },
+      },
+      strong_arguments: {
+        label: { en: 'strong arguments', zh: '提供有力说辞' },
+        meaning: { en: 'give supporters words to use inside', zh: '让支持者在内部有话可说' },
+      },
       separate_feeling_mood_character: {
         label: { en: 'telling feeling, mood and character apart', zh: '区分情感、情绪和个性' },
+        meaning: { en: 'tell a bad day from a lasting dislike', zh: '分清一时情绪与长期反感' },
       },
       institutional_history: {
         label: { en: 'history between the institutions', zh: '机构情感历史' },
+        meaning: { en: 'build on, or repair, what both houses went through', zh: '延续或修复两家机构的往事' },
       },
-      borrowed_affection: { label: { en: 'goodwill borrowed from others', zh: '情感借用' } },
-      integrity: { label: { en: 'integrity', zh: '诚信' } },
+      borrowed_affection: {
+        label: { en: 'goodwill borrowed from others', zh: '情感借用' },
+        meaning: { en: 'come recommended by somebody who is trusted', zh: '由对方信任的人引荐' },
+      },
+      integrity: {
+        label: { en: 'integrity', zh: '诚信' },
+        meaning: { en: 'admit what we cannot do, keep every word', zh: '做不到的直说，说过的做到' },
+      },
       company_business: {
         label: { en: 'business interest of the company', zh: '企业业务利益' },
+        meaning: { en: 'what the company earns or saves', zh: '企业多赚或少花多少' },
       },
       company_political: {
         label: { en: 'political interest of the company', zh: '企业政治利益' },
+        meaning: { en: "what it does for the company's standing", zh: '对企业地位和声望的作用' },
       },
-      personal_material: { label: { en: 'personal material interest', zh: '个人物质利益' } },
-      personal_political: { label: { en: 'personal political interest', zh: '个人政治利益' } },
-      personal_career: { label: { en: 'personal career interest', zh: '个人事业利益' } },
+      personal_material: {
+        label: { en: 'personal material interest', zh: '个人物质利益' },
+        meaning: { en: 'only what compliance has approved in writing', zh: '仅限合规部门书面批准的内容' },
+      },
+      personal_political: {
+        label: { en: 'personal political interest', zh: '个人政治利益' },
+        meaning: { en: 'what the success does for the standing inside', zh: '成功对其内部威望的作用' },
+      },
+      personal_career: {
+        label: { en: 'personal career interest', zh: '个人事业利益' },
+        meaning: { en: 'a result the person can be proud of at work', zh: '一项可以写进工作成绩的成果' },
+      },
       feedback_or_extension: {
         label: { en: 'return or extension of interests', zh: '利益反馈或延伸' },
+        meaning: { en: 'what today brings for the next project', zh: '今天的合作为下一个项目带来什么' },
       },
-      option_rights: { label: { en: 'option rights', zh: '期权利益' } },
+      option_rights: {
+        label: { en: 'option rights', zh: '期权利益' },
+        meaning: { en: 'a choice kept open, such as a later extension', zh: '保留选择权，例如以后扩展' },
+      },
     },
     lever_state: {
-      planned: { label: { en: 'planned', zh: '计划' } },
-      done: { label: { en: 'done', zh: '已做' } },
-      effective: { label: { en: 'effective', zh: '有效' } },
+      planned: {
+        label: { en: 'planned', zh: '计划' },
+        meaning: { en: 'somebody will do it by a day', zh: '已定谁在何时前做' },
+      },
+      done: {
+        label: { en: 'done', zh: '已做' },
+        meaning: { en: 'done, effect not seen yet', zh: '已做，尚未看到效果' },
+      },
+      effective: {
+        label: { en: 'effective', zh: '有效' },
+        meaning: { en: 'the person has moved towards us', zh: '此人已向我方靠近' },
+      },
     },
     spin_type: {
       situation: { label: { en: 'situation', zh: '情景' }, meaning: { en: 'asks for facts', zh: '了解现状和事实' } },
@@ -2302,26 +3091,53 @@ export const defaultPlaybook: Playbook = {
     preparation: {
       brief_executives: {
         label: { en: 'brief our executives', zh: '向公司高管简要汇报核心内容' },
+        meaning: { en: 'the core of the plan in a few minutes', zh: '几分钟讲清计划的要点' },
       },
       win_executive_advice: {
         label: { en: 'win advice and support from executives', zh: '获得高管建议和支持' },
+        meaning: { en: 'ask for one piece of advice and one door to be opened', zh: '请教一条建议，请求打开一扇门' },
       },
       brief_team: {
         label: { en: 'brief the team on key actions', zh: '向团队汇报关键行动计划' },
+        meaning: { en: 'everybody knows what to do by when', zh: '每个人都清楚何时前做什么' },
       },
     },
     vulnerability_class: {
-      mindset: { label: { en: 'mindset', zh: '观念、心态' } },
-      behaviour_skill: { label: { en: 'behaviour and skill', zh: '销售行为、技巧' } },
-      cross_department: { label: { en: 'cooperation between departments', zh: '部门配合' } },
-      mechanism: { label: { en: 'mechanism', zh: '机制' } },
-      strategy: { label: { en: 'strategy', zh: '策略支撑' } },
-      process_detail: { label: { en: 'process or detail', zh: '流程或细节' } },
+      mindset: {
+        label: { en: 'mindset', zh: '观念、心态' },
+        meaning: { en: 'needs another attitude: talk and coaching', zh: '要转变心态：谈心、辅导' },
+      },
+      behaviour_skill: {
+        label: { en: 'behaviour and skill', zh: '销售行为、技巧' },
+        meaning: { en: 'needs practice: training and role play', zh: '要练技能：培训、演练' },
+      },
+      cross_department: {
+        label: { en: 'cooperation between departments', zh: '部门配合' },
+        meaning: { en: 'needs another department: an agreement between heads', zh: '要其他部门配合：由主管之间商定' },
+      },
+      mechanism: {
+        label: { en: 'mechanism', zh: '机制' },
+        meaning: { en: 'needs a rule or an incentive to be changed', zh: '要改机制：规则或激励' },
+      },
+      strategy: {
+        label: { en: 'strategy', zh: '策略支撑' },
+        meaning: { en: 'needs a decision on direction or resources', zh: '要定策略：方向或资源' },
+      },
+      process_detail: {
+        label: { en: 'process or detail', zh: '流程或细节' },
+        meaning: { en: 'needs a step or a detail to be mended', zh: '要补流程：某个步骤或细节' },
+      },
     },
     recommendation_decision: {
-      accepted: { label: { en: 'accepted', zh: '采纳' } },
-      rejected: { label: { en: 'rejected', zh: '不采纳' } },
-      deferred: { label: { en: 'deferred', zh: '暂缓' } },
+      accepted: { label: { en: 'accepted', zh: '采纳' }, meaning: { en: 'becomes an action', zh: '转为行动' } },
+      rejected: {
+        label: { en: 'rejected', zh: '不采纳' },
+        meaning: { en: 'not done, for a reason', zh: '说明理由，不做' },
+      },
+      deferred: {
+        label: { en: 'deferred', zh: '暂缓' },
+        meaning: { en: 'looked at again at the next review', zh: '下次评审再议' },
+      },
     },
     touch_channel: {
       sms: { label: { en: 'text message', zh: '短信' } },
@@ -2406,27 +3222,381 @@ export const defaultPlaybook: Playbook = {
     execution_step: {
       validate_strategy_map: {
         label: { en: 'strategy map validated with the customer', zh: '与客户验证战略地图' },
+        meaning: { en: 'go through the map with the customer and correct it', zh: '与客户逐条核对并改正地图' },
       },
       identify_usable_relationships: {
         label: { en: 'usable relationships identified', zh: '确定可利用的客户关系' },
+        meaning: { en: 'list who inside and outside can help', zh: '列出内外部可以帮忙的人' },
       },
       research_similar_success: {
         label: { en: 'similar success cases researched', zh: '研究类似客户的成功案例' },
+        meaning: { en: 'find customers like this one that succeeded with us', zh: '找出与我方合作成功的类似客户' },
       },
       identify_opportunities: {
         label: { en: 'opportunities identified', zh: '识别已知或潜在的商机' },
+        meaning: { en: 'name the known and the possible deals', zh: '列出已知和潜在的商机' },
       },
     },
     research: {
-      company: { label: { en: 'the company', zh: '客户的公司' } },
-      their_customers: { label: { en: 'its customers', zh: '客户的客户' } },
-      their_competitors: { label: { en: 'its competitors', zh: '客户的竞争对手' } },
-      innovation_initiatives: { label: { en: 'innovation initiatives', zh: '创新举措' } },
-      industry_trends: { label: { en: 'industry trends', zh: '行业趋势' } },
-      mergers_acquisitions: { label: { en: 'mergers and acquisitions', zh: '合并与收购' } },
-      management_changes: { label: { en: 'management changes', zh: '管理层变动' } },
-      existing_footprint: { label: { en: 'existing footprint', zh: '现有足迹' } },
-      vendors_and_partners: { label: { en: 'vendors and partners', zh: '技术供应商与伙伴' } },
+      company: {
+        label: { en: 'the company', zh: '客户的公司' },
+        meaning: { en: 'what it does, earns and plans', zh: '做什么、赚什么、打算做什么' },
+      },
+      their_customers: {
+        label: { en: 'its customers', zh: '客户的客户' },
+        meaning: { en: 'who buys from it and what they expect', zh: '谁买它的产品，期望什么' },
+      },
+      their_competitors: {
+        label: { en: 'its competitors', zh: '客户的竞争对手' },
+        meaning: { en: 'who presses it, and with what', zh: '谁在与它竞争，凭什么' },
+      },
+      innovation_initiatives: {
+        label: { en: 'innovation initiatives', zh: '创新举措' },
+        meaning: { en: 'what new things it has begun', zh: '正在做哪些新的尝试' },
+      },
+      industry_trends: {
+        label: { en: 'industry trends', zh: '行业趋势' },
+        meaning: { en: 'what changes in its industry', zh: '所在行业有什么变化' },
+      },
+      mergers_acquisitions: {
+        label: { en: 'mergers and acquisitions', zh: '合并与收购' },
+        meaning: { en: 'whom it buys, joins or sells', zh: '并购、合并或出售了谁' },
+      },
+      management_changes: {
+        label: { en: 'management changes', zh: '管理层变动' },
+        meaning: { en: 'who came, went or rose at the top', zh: '高层谁来、谁走、谁升' },
+      },
+      existing_footprint: {
+        label: { en: 'existing footprint', zh: '现有足迹' },
+        meaning: { en: 'where it already uses what we or others supply', zh: '哪里已在用我方或别家的产品' },
+      },
+      vendors_and_partners: {
+        label: { en: 'vendors and partners', zh: '技术供应商与伙伴' },
+        meaning: { en: 'on whom its technology and business rest', zh: '技术和业务依靠哪些伙伴' },
+      },
+    },
+    stickiness_method: {
+      stable_quality: {
+        label: { en: 'lasting quality', zh: '长期稳定的质量' },
+        meaning: { en: 'quality stays dependable over years', zh: '质量多年如一，靠得住' },
+      },
+      excellent_service: {
+        label: { en: 'excellent service', zh: '优质客户服务' },
+        meaning: { en: 'others are measured against our service', zh: '服务好到对手难以企及' },
+      },
+      bundling: {
+        label: { en: 'bundled business', zh: '业务组合捆绑' },
+        meaning: {
+          en: 'several offers in one package, so that leaving one means leaving all',
+          zh: '多项业务打包，放弃一项就等于放弃整套',
+        },
+      },
+      status_privilege: {
+        label: { en: 'standing and privileges', zh: '身价与优先权' },
+        meaning: { en: 'priority, extras and better treatment with us', zh: '在我方享有优先权、附加价值和特别待遇' },
+      },
+      brand_culture_standard: {
+        label: { en: 'brand and standards', zh: '品牌文化与标准' },
+        meaning: {
+          en: 'our brand, culture or standard is part of how the customer works',
+          zh: '我方的品牌、文化或标准已融入客户的工作方式',
+        },
+      },
+      individual_care: {
+        label: { en: 'individual care', zh: '个性化客户关怀' },
+        meaning: { en: 'care that fits this customer and nobody else', zh: '为该客户量身定制的关怀' },
+      },
+      promote_customers_products: {
+        label: { en: "promoting the customer's products", zh: '为客户宣传产品' },
+        meaning: { en: 'we recommend and promote what the customer sells', zh: '为客户的产品做宣传和推荐' },
+      },
+      planned_visits: {
+        label: { en: 'planned visits', zh: '有计划拜访' },
+        meaning: { en: 'visits follow a plan instead of chance', zh: '按计划而不是随机拜访' },
+      },
+      differentiated_service: {
+        label: { en: 'service apart from others', zh: '差异化服务' },
+        meaning: { en: 'this customer gets what ordinary ones do not', zh: '享有普通客户得不到的服务' },
+      },
+      agreement: {
+        label: { en: 'agreements', zh: '协议固化' },
+        meaning: { en: 'a framework or long-term agreement ties both sides', zh: '以框架协议或长期协议固化关系' },
+      },
+      loyalty_points: {
+        label: { en: 'loyalty points', zh: '积分奖励' },
+        meaning: { en: 'points or bonuses grow with what is bought', zh: '积分与奖励随采购量累积' },
+      },
+      social_gathering: {
+        label: { en: 'gatherings', zh: '联谊会' },
+        meaning: {
+          en: 'both teams get to know each other, within compliance rules',
+          zh: '在合规前提下让双方团队相互认识',
+        },
+      },
+      club: {
+        label: { en: 'club', zh: '俱乐部' },
+        meaning: { en: 'the customer belongs to a club or user group of ours', zh: '客户加入我方的俱乐部或用户组织' },
+      },
+      know_more_people: {
+        label: { en: 'more people known', zh: '认识更多的人' },
+        meaning: { en: 'no single departure breaks the link', zh: '认识联系人周围的人，不因一人离开而断线' },
+      },
+      build_habit: {
+        label: { en: 'habits', zh: '培养习惯' },
+        meaning: { en: 'daily routines are built on our product', zh: '日常工作已习惯使用我方产品' },
+      },
+      prepayment: {
+        label: { en: 'prepayment', zh: '趸交' },
+        meaning: { en: 'paid in advance for a longer time', zh: '一次预付较长时期的费用' },
+      },
+      emotional_account: {
+        label: { en: 'emotional account', zh: '情感账户' },
+        meaning: { en: 'goodwill saved up by kept promises and help in hard times', zh: '靠守信和雪中送炭积累的情感' },
+      },
+    },
+    service_time: {
+      booking: {
+        label: { en: 'booking', zh: '预定时间' },
+        meaning: { en: 'from the request until an appointment is fixed', zh: '从提出请求到约定时间' },
+      },
+      waiting: {
+        label: { en: 'waiting', zh: '等候时间' },
+        meaning: { en: 'until the customer is served', zh: '得到服务之前的等待' },
+      },
+      response: {
+        label: { en: 'response', zh: '回应时间' },
+        meaning: { en: 'until the first answer to a question or report', zh: '提问或报障后得到首次答复' },
+      },
+      service: {
+        label: { en: 'service', zh: '服务时间' },
+        meaning: { en: 'what the service itself takes', zh: '服务本身所用的时间' },
+      },
+      delivery: {
+        label: { en: 'delivery', zh: '交货时间' },
+        meaning: { en: 'from order to delivery', zh: '从下单到交付' },
+      },
+      warranty: {
+        label: { en: 'warranty', zh: '保证时间' },
+        meaning: {
+          en: 'how long we stand behind what was delivered; more is better',
+          zh: '交付后我方提供保证的时间，越长越好',
+        },
+      },
+      correction: {
+        label: { en: 'correction', zh: '修正速度' },
+        meaning: { en: 'until a fault is put right', zh: '把问题纠正所需的时间' },
+      },
+      delay: {
+        label: { en: 'delay', zh: '延迟时间' },
+        meaning: { en: 'how late we may be, and are', zh: '允许延迟与实际延迟的时间' },
+      },
+    },
+    self_assessment_question: {
+      q1: {
+        label: { en: 'listening with interest', zh: '倾听有回应' },
+        meaning: {
+          en: 'while others speak, you show that what they think interests you',
+          zh: '别人发表意见时，你会表现出兴趣',
+        },
+      },
+      q2: {
+        label: { en: 'presenting simply', zh: '自我呈现简明' },
+        meaning: {
+          en: 'you present yourself in a way that is plain and easy to follow',
+          zh: '你介绍自己时简单明了，让人听得懂',
+        },
+      },
+      q3: {
+        label: { en: 'staying calm', zh: '遇抗拒保持冷静' },
+        meaning: {
+          en: 'when you meet resistance you stay calm and do not show agitation',
+          zh: '遇到抗拒时，你能保持冷静，不露激动',
+        },
+      },
+      q4: {
+        label: { en: 'grasping quickly', zh: '很快听懂' },
+        meaning: {
+          en: 'you quickly grasp what others mean, or get them to make it clear',
+          zh: '你能很快听懂别人的意思，或请对方讲清楚',
+        },
+      },
+      q5: {
+        label: { en: 'handling objections', zh: '化解异议' },
+        meaning: { en: 'you deal with objections without making it a fight', zh: '你处理异议时不会引起对抗' },
+      },
+      q6: {
+        label: { en: 'talking by asking', zh: '以问带谈' },
+        meaning: { en: 'you carry a talk on by asking', zh: '你会用提问的方式推进交谈' },
+      },
+      q7: {
+        label: { en: 'postponing objections', zh: '押后异议' },
+        meaning: {
+          en: 'you can put an objection off so that the talk goes on',
+          zh: '你能把异议放到后面，不打断正在谈的话题',
+        },
+      },
+      q8: {
+        label: { en: 'plain language', zh: '语言易懂' },
+        meaning: { en: 'you choose words that the other side understands', zh: '你会选用对方容易理解的语言' },
+      },
+      q9: {
+        label: { en: 'letting others speak', zh: '让人把话说完' },
+        meaning: { en: 'you let others state their view in a talk', zh: '交谈中，你会让别人说出自己的观点' },
+      },
+      q10: {
+        label: { en: 'friendly interest', zh: '自然表达兴趣' },
+        meaning: { en: 'you show your interest in a natural and friendly way', zh: '你能自然、友善地表达自己的兴趣' },
+      },
+      q11: {
+        label: { en: 'keeping the purpose', zh: '不忘目的' },
+        meaning: {
+          en: 'you keep the purpose of the talk clear from beginning to end',
+          zh: '交谈自始至终，你都清楚自己的目的',
+        },
+      },
+      q12: {
+        label: { en: 'learning how things stand', zh: '问清处境' },
+        meaning: { en: 'by asking you quickly learn how things stand', zh: '通过提问，你能很快了解眼前的处境' },
+      },
+      q13: {
+        label: { en: 'winning agreement', zh: '逐步赢得认同' },
+        meaning: {
+          en: 'in a sales talk you lead others to your view step by step',
+          zh: '销售会谈中，你能有步骤地让别人认同你的观点',
+        },
+      },
+      q14: {
+        label: { en: 'summing up', zh: '总结让人记住' },
+        meaning: {
+          en: 'you sum up what you presented so that the customer remembers it',
+          zh: '你会总结所介绍的产品，让客户记得住',
+        },
+      },
+      q15: {
+        label: { en: 'foreseeing reactions', zh: '预见反应' },
+        meaning: { en: 'you foresee how others react in different situations', zh: '你能预见别人在不同情况下的反应' },
+      },
+      q16: {
+        label: { en: 'pictures and examples', zh: '图文举例' },
+        meaning: {
+          en: 'you use words, pictures and examples to make your point',
+          zh: '你会用文字、图示和例子说明观点',
+        },
+      },
+    },
+    self_assessment_score: {
+      contact_ability: {
+        label: { en: 'making contact', zh: '接触能力' },
+        meaning: { en: 'stays calm and friendly, and foresees reactions', zh: '冷静友善，能预见反应' },
+      },
+      obtain_information: {
+        label: { en: 'obtaining information', zh: '争取资料' },
+        meaning: { en: 'listens, asks and lets others speak', zh: '善听善问，让人把话说完' },
+      },
+      give_information: {
+        label: { en: 'giving information', zh: '提供资料' },
+        meaning: { en: 'presents plainly, sums up and shows examples', zh: '表达简明，会总结，会举例' },
+      },
+      influence_and_handling: {
+        label: { en: 'influencing and handling', zh: '影响和处理' },
+        meaning: { en: 'leads the talk by asking and keeps the purpose in view', zh: '以问带谈，不忘目的' },
+      },
+    },
+    self_assessment_band: {
+      weak: { label: { en: 'weak', zh: '待加强' }, meaning: { en: 'worth coaching first', zh: '优先辅导' } },
+      fair: { label: { en: 'fair', zh: '一般' }, meaning: { en: 'does for most talks', zh: '一般场合够用' } },
+      strong: {
+        label: { en: 'strong', zh: '强' },
+        meaning: { en: 'a strength, others can learn from it', zh: '是强项，可以带别人' },
+      },
+    },
+    willingness_question: {
+      q1: {
+        label: { en: 'earlier use of the like', zh: '以往使用同类产品' },
+        meaning: { en: 'has the person used similar products before', zh: '以前是否用过同类产品' },
+      },
+      q2: {
+        label: { en: 'knowledge of our product', zh: '对我方产品的了解' },
+        meaning: { en: 'does the person know our product', zh: '是否了解我方产品' },
+      },
+      q3: {
+        label: { en: 'use and volume', zh: '用途与用量' },
+        meaning: { en: 'do we know what the person would use, and how much', zh: '是否清楚对方会用什么、用多少' },
+      },
+      q4: {
+        label: { en: 'knowledge of other suppliers', zh: '对其他供应商的了解' },
+        meaning: { en: 'does the person know the products of other suppliers', zh: '是否了解其他供应商的产品' },
+      },
+      q5: {
+        label: { en: 'knowledge of other users', zh: '对其他用户的了解' },
+        meaning: { en: 'does the person know who else uses such products', zh: '是否知道还有谁在用' },
+      },
+      q6: {
+        label: { en: 'how use turns into value', zh: '怎样用出价值' },
+        meaning: { en: 'does the person know how to get value out of using it', zh: '是否知道怎样用出价值' },
+      },
+      q7: {
+        label: { en: 'what poor quality costs', zh: '质量差的后果' },
+        meaning: { en: 'does the person know what poor quality leads to', zh: '是否知道质量差会带来什么后果' },
+      },
+      q8: {
+        label: { en: 'what good service in time brings', zh: '及时优质的效果' },
+        meaning: {
+          en: 'does the person know what good products and service in time bring',
+          zh: '是否知道及时、优质的产品与服务带来什么效果',
+        },
+      },
+      q9: {
+        label: { en: 'influence on the purchase', zh: '对购买的影响' },
+        meaning: { en: 'how strongly does the person influence the purchase', zh: '对购买决定的影响有多大' },
+      },
+      q10: {
+        label: { en: 'number of deciders', zh: '决策人数' },
+        meaning: { en: 'do we know how many people decide', zh: '是否清楚有几个人参与决策' },
+      },
+    },
+    environment_cue: {
+      policy_regulation: { label: { en: 'policies and regulations', zh: '政策法规' } },
+      political_event: { label: { en: 'political events', zh: '政治事件' } },
+      economic_event: { label: { en: 'economic events', zh: '经济事件' } },
+      social_event: { label: { en: 'social events', zh: '社会事件' } },
+      cultural_event: { label: { en: 'cultural events', zh: '文化事件' } },
+      regional_economy: { label: { en: 'regional economy', zh: '区域经济' } },
+      industry_change: { label: { en: 'changes in the industry', zh: '行业变迁' } },
+      technology_innovation: { label: { en: 'new technology', zh: '技术创新' } },
+    },
+    own_business_cue: {
+      profitability: { label: { en: 'profitability', zh: '业务盈利性' } },
+      penetration: { label: { en: 'penetration', zh: '业务渗透' } },
+      potential: { label: { en: 'potential', zh: '业务潜力' } },
+      life_cycle: { label: { en: 'life cycle of our offer', zh: '业务生命周期' } },
+      resource_status: { label: { en: 'our resources', zh: '资源状况' } },
+      relatedness: { label: { en: 'how our offers belong together', zh: '业务相关性' } },
+      new_business_promotion: { label: { en: 'introduction of new offers', zh: '新业务推广' } },
+      market_segmentation: { label: { en: 'market segment', zh: '市场细分' } },
+      market_positioning: { label: { en: 'how we want to be seen', zh: '市场定位' } },
+      business_position: { label: { en: 'position we hold', zh: '业务地位' } },
+    },
+    key_value_criterion: {
+      cooperation_willingness: { label: { en: 'willingness to cooperate', zh: '合作意愿' } },
+      development_potential: { label: { en: 'potential for development', zh: '开发潜力' } },
+      strategic_importance: { label: { en: 'strategic importance', zh: '战略重要性' } },
+      sales_amount: { label: { en: 'sales amount', zh: '销售额' } },
+      company_size: { label: { en: 'size of the company', zh: '企业规模' } },
+      value_growth_potential: { label: { en: 'potential for growth in value', zh: '增值潜力' } },
+      customer_satisfaction: { label: { en: 'customer satisfaction', zh: '客户满意度' } },
+    },
+    mh_rating: {
+      enthusiastic_advocate: { label: { en: 'enthusiastic advocate', zh: '热情倡导' }, number: 5 },
+      strongly_supportive: { label: { en: 'strongly supportive', zh: '大力支持' }, number: 4 },
+      supportive: { label: { en: 'supportive', zh: '支持' }, number: 3 },
+      interested: { label: { en: 'interested', zh: '感兴趣' }, number: 2 },
+      goes_along: { label: { en: 'goes along', zh: '愿意随大流' }, number: 1 },
+      will_not_resist: { label: { en: 'will probably not resist', zh: '大概不会抵制' }, number: -1 },
+      uninterested: { label: { en: 'uninterested', zh: '不感兴趣' }, number: -2 },
+      mildly_negative: { label: { en: 'mildly negative', zh: '略有抵触' }, number: -3 },
+      strongly_negative: { label: { en: 'strongly negative', zh: '强烈反对' }, number: -4 },
+      antagonistic: { label: { en: 'works against us', zh: '公开对抗' }, number: -5 },
     },
   },
 }

@@ -9,6 +9,9 @@ export type Level = {
   readonly meaning?: Text
   /** Scale `need`: what the need must not be taken for (domain, open point 29). */
   readonly not_meaning?: Text
+  /** Scale `need`: how the need shows, and in which situations it is usual (domain 3.5). */
+  readonly signs?: Text
+  readonly situations?: Text
   /** Scale `change`: the value position to take with such a person (domain 3.4). */
   readonly value_position?: Text
   /** Scale `force`: code as printed (`E-DB`) and buyer class EB, UB, TB or COACH (domain 1.1). */
@@ -53,6 +56,8 @@ export type Playbook = {
     readonly supportive: readonly string[]
     readonly mentor: readonly string[]
     readonly thread_contact: readonly string[]
+    /** Response modes in which a person does not listen. */
+    readonly not_receptive: readonly string[]
   }
   readonly gap_priority: { readonly critical: number; readonly significant: number; readonly minor: number }
   readonly threads: { readonly error_below: number; readonly warning_below: number }
@@ -82,6 +87,8 @@ export type Playbook = {
       readonly best_case_not_zone: string
       readonly labels: Readonly<Record<'omitted' | 'commit' | 'best_case' | 'pipeline', Text>>
     }
+    /** Currency code → words that mean an amount in it as the unit of a goal → how many of the currency one stands for. */
+    readonly currency_units: Readonly<Record<string, Readonly<Record<string, number>>>>
   }
   /** Numbers that rules compare with: days, counts, percent; the amount is in the currency of the segmentation. */
   readonly limits: {
@@ -89,6 +96,7 @@ export type Playbook = {
     readonly people: number
     readonly research_days: number
     readonly voice_days: number
+    readonly rating_days: number
     readonly contact_days_key_player: number
     readonly contact_days_other: number
     readonly personal_data_months: number
@@ -104,6 +112,32 @@ export type Playbook = {
     readonly clear_items: number
     readonly clear_deviation: number
     readonly success_factors: number
+    readonly stickiness_pct: number
+    readonly self_assessment_days: number
+    readonly glass_ceiling_rung: number
+    readonly willingness_known: number
+    readonly takeover_survey_days: number
+    readonly assessment_unknown: number
+    readonly cues: number
+    readonly traits: number
+    readonly dimension_work_days: number
+  }
+  readonly service: {
+    /** Service level from which a customer is tied to us (domain S2-28), and from which we sell whole solutions. */
+    readonly binding_level: number
+    readonly solution_level: number
+    /** Traits that say the customer buys whole solutions, whatever the service level. */
+    readonly solution_traits: readonly string[]
+    /** Service times that we promise to last; of all others we promise that they are short. */
+    readonly longer_is_better: readonly string[]
+  }
+  readonly self_assessment: {
+    readonly lowest_answer: number
+    readonly highest_answer: number
+    /** Score → the questions that it adds up (domain S2-18). */
+    readonly scores: Readonly<Record<string, readonly string[]>>
+    /** Band → its lower bound, inclusive, the highest first; below them all a score is weak. */
+    readonly bands: { readonly strong: number; readonly fair: number }
   }
   /** From which stage on a rule asks for something, or asks more strictly. */
   readonly from_stage: {
@@ -121,14 +155,28 @@ export type Playbook = {
     readonly c139_error: StageCode
     readonly zone_warning: StageCode
     readonly zone_error: StageCode
+    readonly response_mode: StageCode
+    readonly persuasion: StageCode
+    readonly assessment: StageCode
+    readonly compelling_event: StageCode
+    readonly competitor_profile: StageCode
+    readonly position: StageCode
+    readonly levers: StageCode
+    readonly need_questions: StageCode
     readonly watch: StageCode
   }
   /** Forces of which one must be on the map while the furthest open deal is at a stage (domain S1-07). */
   readonly participation: Readonly<Record<Exclude<StageCode, 'F'>, readonly string[]>>
   /** Role → forces of which one goes with it (domain 3.7). */
   readonly role_forces: Readonly<Record<string, readonly string[]>>
+  /** Channels of needs that the customer has not put into words (domain S2-02). */
+  readonly implicit_channels: readonly string[]
   /** Function of a person → decision focus it usually has. */
   readonly expected_focus: Readonly<Record<string, string>>
+  /** Question of the deal assessment → its criteria (domain 2.11). */
+  readonly assessment_questions: Readonly<Record<string, readonly string[]>>
+  /** Lever → factor it works on (domain S2-12). */
+  readonly lever_factors: Readonly<Record<string, string>>
   /** Outcome of the first visit → relationship level it implies (domain S0-07). */
   readonly first_meeting_level: Readonly<Record<string, string>>
   /** Words by which a metric is recognised as a measure of the vision (domain S0-04). */
@@ -137,6 +185,10 @@ export type Playbook = {
   >
   /** Days until a next move is due, by the severity of what it mends. */
   readonly next_move_days: { readonly error: number; readonly warning: number; readonly info: number }
+  /** Days from one review of a kind to the next (domain 2.15). */
+  readonly review_days: Readonly<
+    Record<'weekly_issues' | 'monthly_operations' | 'quarterly_business_review' | 'yearly_strategic_planning', number>
+  >
   /** Restricted fields of a person that a plan may hold (domain S2-35). */
   readonly allowed_personal_fields: readonly string[]
   /** Dated exchange rates: one unit of `from` is `rate` units of `to`, valid from `date` on. */
@@ -148,11 +200,37 @@ export type Playbook = {
   }[]
   /** Rule code → severity that replaces the rule's own, or `off`. */
   readonly severities: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off'>>
+  /** What holds only for some customers, plans or deals; of two that say something of one value the later wins. */
+  readonly policies: readonly Policy[]
+  /** Statements that must hold in every plan, as under `assert` of a plan. */
+  readonly assert: readonly string[]
   /** Personal fields that no plan may hold, by the key people would write, with the reason (domain S2-35). */
   readonly excluded_fields: Readonly<Record<string, { readonly label: Text; readonly reason: Text }>>
   /** What each scale is about, for editors and explanations. */
   readonly scale_descriptions: Readonly<Record<ScaleName, Text>>
   readonly scales: Readonly<Record<ScaleName, Readonly<Record<string, Level>>>>
+}
+
+/** For whom a policy is: everything that is given must hold, and what is not known does not. Nothing given = everybody. */
+export type PolicyCondition = {
+  readonly lifecycle?: readonly string[]
+  /** VPC letters. */
+  readonly tier?: readonly string[]
+  /** Statuses of the plan; one that is not written is a draft. */
+  readonly status?: readonly string[]
+  /** Open deals of at least this amount, in the currency of the segmentation. */
+  readonly deal_amount_from?: number
+}
+
+/** What a company asks of some customers, plans or deals besides, or instead of, what it asks of all. */
+export type Policy = {
+  readonly name?: string
+  readonly when?: PolicyCondition
+  /** Elements of a plan or a deal that must be there. */
+  readonly require?: readonly string[]
+  readonly limits?: Partial<Playbook['limits']>
+  readonly from_stage?: Partial<Playbook['from_stage']>
+  readonly severities?: Playbook['severities']
 }
 
 /** Any part of a playbook, as a company writes it under `playbook` in its plan.config.yaml. Lists are given whole. */

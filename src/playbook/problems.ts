@@ -17,6 +17,7 @@ export const playbookProblems = (playbook: Playbook): readonly PlaybookProblem[]
   ...Object.entries(playbook.ladders).flatMap(([name, ladder]) => [...foreignActions(name, ladder)]),
   ...unorderedLimits(playbook),
   ...unusableRates(playbook),
+  ...idlePolicies(playbook),
   ...unorderedScales(playbook),
   ...ambiguousLabels(playbook),
 ]
@@ -57,6 +58,7 @@ function* foreignActions(name: string, ladder: Ladder): Generator<PlaybookProble
 const unorderedLimits = (playbook: Playbook): readonly PlaybookProblem[] => {
   const { gap_priority: gaps, segmentation, control, threads, pipeline } = playbook
   const { vpc_rows: vpc, ndf_rows: ndf, rad_budget: budget, rad_share: share } = segmentation
+  const { lowest_answer: lowest, highest_answer: highest, bands } = playbook.self_assessment
   const pairs: readonly (readonly [path: readonly string[], upper: number, lower: number, above: string])[] = [
     [['gap_priority', 'critical'], gaps.critical, gaps.significant, 'significant'],
     [['gap_priority', 'significant'], gaps.significant, gaps.minor, 'minor'],
@@ -65,6 +67,8 @@ const unorderedLimits = (playbook: Playbook): readonly PlaybookProblem[] => {
     [['segmentation', 'rad_budget', 'R'], budget.R, budget.A, 'A'],
     [['segmentation', 'rad_share'], ...share, ''],
     [['control', 'win_from'], control.win_from, control.volatile_from, 'volatile_from'],
+    [['self_assessment', 'highest_answer'], highest, lowest, 'lowest_answer'],
+    [['self_assessment', 'bands', 'strong'], bands.strong, bands.fair, 'fair'],
   ]
   return [
     ...pairs
@@ -138,6 +142,43 @@ function* unusableRates({ exchange_rates: rates }: Playbook): Generator<Playbook
         hint: { en: 'Keep one rate a day.', zh: '同一天请只保留一个汇率。' },
       }
     seen.add(name)
+  }
+}
+
+/** What a policy may say besides for whom it is. */
+const policyKeys = ['require', 'limits', 'from_stage', 'severities'] as const
+
+function* idlePolicies({ policies }: Playbook): Generator<PlaybookProblem> {
+  const numbers = new Map<string, number>()
+  for (const [index, policy] of policies.entries()) {
+    const { name } = policy
+    const says = policyKeys.some((key) => Object.keys(policy[key] ?? {}).length > 0)
+    if (!says)
+      yield {
+        path: ['policies', index],
+        message: {
+          en: `policy ${String(index + 1)} asks for nothing`,
+          zh: `第 ${String(index + 1)} 条规定没有任何要求`,
+        },
+        hint: {
+          en: `Give it one of ${policyKeys.join(', ')}, or delete it.`,
+          zh: `请写上 ${policyKeys.join('、')} 之一，或删除它。`,
+        },
+      }
+    const first = name === undefined ? undefined : numbers.get(name)
+    if (first !== undefined)
+      yield {
+        path: ['policies', index, 'name'],
+        message: {
+          en: `policy ${String(index + 1)} has the name of policy ${String(first)}`,
+          zh: `第 ${String(index + 1)} 条规定与第 ${String(first)} 条同名`,
+        },
+        hint: {
+          en: 'Give each a name of its own: findings name the policy that asks.',
+          zh: '请各取一个名称：检查结果会写明是哪条规定的要求。',
+        },
+      }
+    if (name !== undefined && first === undefined) numbers.set(name, index + 1)
   }
 }
 

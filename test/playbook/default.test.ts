@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultPlaybook as playbook } from '../../src/playbook/default.generated.js'
 import { defaultMarks } from '../../src/playbook/marks.generated.js'
 import { playbookProblems } from '../../src/playbook/problems.js'
+import { planSchema } from '../schemas/schema.js'
 
 const stages = ['A', 'B', 'C', 'D', 'E', 'F'] as const
 
@@ -60,6 +61,12 @@ describe('limits and weights', () => {
     ['supportive', playbook.people.supportive, ['supporter', 'mentor']],
     ['mentor', playbook.people.mentor, ['mentor']],
     ['thread', playbook.people.thread_contact, ['multiple', 'in_depth']],
+    ['not receptive', playbook.people.not_receptive, ['even_keel', 'overconfident']],
+    [
+      'implicit channels',
+      playbook.implicit_channels,
+      ['customer_complaint', 'information_system', 'product_performance', 'related_need'],
+    ],
     ['gap priority', playbook.gap_priority, { critical: 6, significant: 3, minor: 1 }],
     ['threads', playbook.threads, { error_below: 2, warning_below: 3 }],
     ['coverage', playbook.coverage, { decision_maker_level: 3 }],
@@ -70,6 +77,13 @@ describe('limits and weights', () => {
     ['segmentation currency', playbook.segmentation.currency, 'CNY'],
     ['second table', playbook.segmentation.second_table, { P: 'none', C: 'ndf', V: 'rad' }],
     ['control', playbook.control, { weights: { w: 9, f: 3, c: 1 }, win_from: 116, volatile_from: 27 }],
+    [
+      'service',
+      playbook.service,
+      { binding_level: 3, solution_level: 3, solution_traits: ['solution_purchase'], longer_is_better: ['warranty'] },
+    ],
+    ['answers', [playbook.self_assessment.lowest_answer, playbook.self_assessment.highest_answer], [1, 5]],
+    ['bands of the self-assessment', playbook.self_assessment.bands, { strong: 16, fair: 11 }],
     ['exchange rates', playbook.exchange_rates, []],
     ['severities', playbook.severities, {}],
   ])('%s', (_, found, expected) => {
@@ -93,6 +107,21 @@ describe('scales', () => {
     ['relationship', { none: 0, vendor: 1, credible_source: 2, problem_solver: 3, trusted_advisor: 4 }],
     ['attitude', { mentor: 2, supporter: 1, neutral: 0, non_supporter: -1, opponent: -2 }],
     ['contact', { none: 0, brief: 1, multiple: 2, in_depth: 3 }],
+    [
+      'mh_rating',
+      {
+        enthusiastic_advocate: 5,
+        strongly_supportive: 4,
+        supportive: 3,
+        interested: 2,
+        goes_along: 1,
+        will_not_resist: -1,
+        uninterested: -2,
+        mildly_negative: -3,
+        strongly_negative: -4,
+        antagonistic: -5,
+      },
+    ],
     ['change', { innovator: 5, visionary: 4, pragmatist: 3, conservative: 2, laggard: 1 }],
     ['need', { physiological: 1, safety: 2, belonging: 3, esteem: 4, self_actualization: 5 }],
     ['organisation_relationship', { none: 0, contact: 1, cooperating: 2, allied: 3 }],
@@ -132,7 +161,7 @@ describe('scales', () => {
     const numbered = Object.entries(playbook.scales)
       .filter(([, levels]) => Object.values(levels).some(({ number }) => number !== undefined))
       .map(([name]) => name)
-    expect(numbered).toHaveLength(12)
+    expect(numbered).toHaveLength(13)
   })
 
   it('the nine forces have the printed codes and buyer classes', () => {
@@ -163,7 +192,11 @@ describe('scales', () => {
     ...['influence', 'relationship', 'attitude', 'contact', 'change', 'need', 'focus', 'role', 'force'],
     ...['position_class', 'seniority', 'confidence', 'organisation_relationship', 'lifecycle', 'vpc', 'ndf'],
     ...['adaptation', 'service_level', 'stage', 'c139_clarity', 'buyer_step', 'plan_status', 'opportunity_kind'],
-    ...['opportunity_status', 'goal_category', 'sub_goal_category', 'action_status'],
+    ...['opportunity_status', 'goal_category', 'sub_goal_category', 'action_status', 'characteristic', 'lever'],
+    ...['focus_concern', 'discount_reason', 'loss_reason', 'need_channel', 'influence_source', 'preparation'],
+    ...['vulnerability_class', 'dimension_work_step', 'execution_step', 'research', 'organisation_type'],
+    ...['persuasion_judgement', 'persuasion_detail', 'persuasion_comparison', 'persuasion_motivation'],
+    ...['persuasion_criterion', 'seller_rung', 'mh_mode', 'spin_type', 'lever_factor', 'criterion_mark'],
   ]
   it.each(explained)('every level of %s says what it means', (scale) => {
     for (const [id, { meaning }] of Object.entries(playbook.scales[scale]!)) expect(meaning, id).toBeDefined()
@@ -179,6 +212,28 @@ describe('scales', () => {
 
   it('every scale says what it is about, and no other', () => {
     expect(Object.keys(playbook.scale_descriptions)).toEqual(Object.keys(playbook.scales))
+  })
+})
+
+describe('questions and methods', () => {
+  const ids = (scale: string) => Object.keys(playbook.scales[scale] ?? {})
+
+  it('every question of the self-assessment counts in exactly one score (domain S2-18)', () => {
+    const { scores } = playbook.self_assessment
+    expect(Object.keys(scores)).toEqual(ids('self_assessment_score'))
+    expect(Object.values(scores).flat().sort()).toEqual(ids('self_assessment_question').sort())
+    expect(ids('self_assessment_question')).toHaveLength(16)
+    for (const questions of Object.values(scores)) expect(questions).toHaveLength(4)
+  })
+
+  it('are the keys that a plan has', () => {
+    const { properties: account = {} } = planSchema.definitions?.['account'] ?? {}
+    const { properties: person = {} } = planSchema.definitions?.['person'] ?? {}
+    expect(ids('stickiness_method')).toEqual(Object.keys(account['stickiness']?.properties ?? {}))
+    expect(ids('stickiness_method')).toHaveLength(17)
+    expect(ids('service_time')).toEqual(Object.keys(account['service_times']?.properties ?? {}))
+    expect(ids('willingness_question')).toEqual(Object.keys(person['willingness']?.properties ?? {}))
+    expect(ids('willingness_question')).toHaveLength(10)
   })
 })
 

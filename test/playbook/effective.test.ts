@@ -142,6 +142,18 @@ describe('playbookProblems', () => {
       '“control.win_from”为 20，但必须大于“volatile_from”的 27',
     ],
     [
+      'self_assessment: { bands: { fair: 16 } }',
+      ['self_assessment', 'bands', 'strong'],
+      '"self_assessment.bands.strong" is 16, but must be above "fair", which is 16',
+      '“self_assessment.bands.strong”为 16，但必须大于“fair”的 16',
+    ],
+    [
+      'self_assessment: { lowest_answer: 5 }',
+      ['self_assessment', 'highest_answer'],
+      '"self_assessment.highest_answer" is 5, but must be above "lowest_answer", which is 5',
+      '“self_assessment.highest_answer”为 5，但必须大于“lowest_answer”的 5',
+    ],
+    [
       'threads: { error_below: 5 }',
       ['threads', 'warning_below'],
       '"warning_below" is 3, less than "error_below", which is 5',
@@ -152,6 +164,18 @@ describe('playbookProblems', () => {
       ['pipeline', 'categories', 'best_case_from_stage'],
       '"best_case_from_stage" is E, later than "commit_from_stage", which is D',
       '“best_case_from_stage”为 E，晚于“commit_from_stage”的 D',
+    ],
+    [
+      'policies: [{ require: [spin] }, { when: { tier: [V] }, limits: {} }]',
+      ['policies', 1],
+      'policy 2 asks for nothing',
+      '第 2 条规定没有任何要求',
+    ],
+    [
+      'policies: [{ name: A, require: [spin] }, { name: B, from_stage: { watch: B } }, { name: A, severities: { COV-005: off } }]',
+      ['policies', 2, 'name'],
+      'policy 3 has the name of policy 1',
+      '第 3 条规定与第 1 条同名',
     ],
     [
       'exchange_rates: [{ from: USD, to: USD, rate: 1, date: 2026-01-01 }]',

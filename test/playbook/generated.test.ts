@@ -41,7 +41,12 @@ describe('what is generated from default.yaml', () => {
         )
       }
     // These are computed or fixed by the format; their words are a matter of the playbook all the same.
-    const computed = ['gap_priority', 'control_zone', 'map_status', 'execution_step', 'research']
+    const computed = [
+      ...['gap_priority', 'control_zone', 'map_status', 'execution_step', 'research', 'stickiness_method'],
+      ...['service_time', 'self_assessment_question', 'self_assessment_score', 'self_assessment_band'],
+      ...['willingness_question', 'environment_cue', 'own_business_cue', 'key_value_criterion', 'mh_rating'],
+      ...['assessment_question', 'assessment_criterion', 'competitor_cue'],
+    ]
     const scales = Object.entries(defaultPlaybook.scales)
       .filter(([name]) => !computed.includes(name))
       .map(([name, levels]) => [name, Object.keys(levels)])
@@ -59,7 +64,9 @@ describe('what is generated from default.yaml', () => {
         id: { type: 'string' },
         scale_fit: {
           description:
-            'Whether we have a solution for a tactic.\n我方对某项战术有没有方案。\nfit 匹配 / fits\nno_fit 无方案 / no solution',
+            'Whether we have a solution for a tactic.\n我方对某项战术有没有方案。\n' +
+            'fit 匹配 / fits: we have an answer to this tactic; 我方对这项战术有办法\n' +
+            'no_fit 无方案 / no solution: we cannot serve it, and say so; 我方做不了，如实写明',
           type: ['string', 'null'],
           enum: ['fit', 'no_fit', null],
         },
@@ -130,11 +137,11 @@ describe('the schema of plan.config.yaml', () => {
   })
 
   it('accepts the whole default, but for what is not up to a company', () => {
+    const notForCompanies = ['value_position', 'code', 'buyer_class', 'questions', 'signs', 'situations']
     const { playbook } = readPlaybook()
     delete playbook.scale_descriptions
     for (const levels of Object.values<Record<string, Record<string, unknown>>>(playbook.scales))
-      for (const level of Object.values(levels))
-        for (const key of ['value_position', 'code', 'buyer_class', 'questions']) Reflect.deleteProperty(level, key)
+      for (const level of Object.values(levels)) for (const key of notForCompanies) Reflect.deleteProperty(level, key)
     expect(validate({ playbook }), JSON.stringify(validate.errors)).toBe(true)
   })
 
