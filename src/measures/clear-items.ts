@@ -1,5 +1,6 @@
 import type { Opportunity, Person, Plan } from '../plan/plan.js'
 import type { Playbook } from '../playbook/playbook.js'
+import { isBlank } from './blank.js'
 import { hasProfile, type Competitor } from './competitors.js'
 import { controlOf, peopleOfDeal } from './control.js'
 import { byId, type At, type Route } from './lookup.js'
@@ -17,8 +18,6 @@ export type DoubtfulItem = { readonly path: Route } & (
   /** How many success factors are written. */
   | { readonly item: 'c9'; readonly factors: number }
 )
-
-const isBlank = (text: string | undefined): boolean => (text ?? '').trim() === ''
 
 /** Domain 2.10: members of the decision structure; a role they all have. */
 const blurredIn = (deal: Opportunity, plan: Plan, playbook: Playbook): readonly Blurred[] =>

@@ -205,7 +205,8 @@ const goalChecks = (plan: Plan, context: Context): readonly Draft[] => {
   ]
 }
 
-const recommendedOf = (plan: Plan): readonly Recommended[] => {
+/** Domain 2.1: what makes a plan better and is not required. */
+export const recommendedOf = (plan: Plan): readonly Recommended[] => {
   return [
     {
       id: 'executive_sponsor',

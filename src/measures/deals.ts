@@ -2,7 +2,7 @@ import type { Context } from '../plan/context.js'
 import type { Opportunity, Plan } from '../plan/plan.js'
 import type { Playbook, StageCode } from '../playbook/playbook.js'
 import { controlOf, type Control, type Rating, type Zone } from './control.js'
-import { daysBetween, quarterOf } from './dates.js'
+import { daysBetween, monthOf, quarterOf } from './dates.js'
 import { times, type Decimal } from './exact.js'
 import { chainOf, chainSteps, exactChainPct, ladderOf, share, wonStage, type ChainStep } from './ladder.js'
 import { byText, opportunitiesOf, type At, type Route } from './lookup.js'
@@ -73,7 +73,8 @@ export type StagedDeal = Deal & {
   readonly overdueDays: number | undefined
   /** Open and expected to close before the day of the report; undefined = open without an expected date. */
   readonly pastDue: boolean | undefined
-  /** Quarter of the expected close; undefined = unknown. */
+  /** Month and quarter of the expected close; undefined = unknown. */
+  readonly month: string | undefined
   readonly quarter: string | undefined
 }
 
@@ -200,6 +201,7 @@ const stagedDeal = (plain: Deal, stage: StageCode, { asOf, playbook }: Context):
     plannedDays: planned,
     overdueDays: days === undefined || planned === undefined ? undefined : Math.max(0, days - planned),
     pastDue: pastDue(deal, state, asOf),
+    month: deal.expected_close_on === undefined ? undefined : monthOf(deal.expected_close_on),
     quarter: deal.expected_close_on === undefined ? undefined : quarterOf(deal.expected_close_on),
   }
 }

@@ -89,6 +89,9 @@ const standing = remembered((plan: Plan): ReadonlySet<ModuleId> => {
   return new Set(ids.filter((id) => stands[id](plan)))
 })
 
+/** Whether the data of a module stands in a plan, whoever asked for it. */
+export const hasModuleData = (id: ModuleId, plan: Plan): boolean => standing(plan).has(id)
+
 /** Domain 0.2: a module runs when its data stands in the plan, or the plan or the playbook switches it on. */
 export const isModuleOn = (id: ModuleId, plan: Plan, playbook: Playbook): boolean =>
   (plan.modules ?? []).some((one) => one === id) || playbook.modules.includes(id) || standing(plan).has(id)

@@ -1,3 +1,5 @@
+import type { Plan } from '../plan/plan.js'
+
 /** A remark such as （虚构） is no part of a name; brackets are ASCII by then. */
 const remarks = /\([^()]*\)/gu
 
@@ -66,3 +68,13 @@ export const isNamedIn = (text: string, name: string): boolean => {
     capitals.some((letters) => hasWord(written, letters))
   )
 }
+
+/** One spelling for all: case, width of the characters and space around do not matter. */
+export const plainName = (name: string): string => name.normalize('NFKC').trim().toLowerCase()
+
+/**
+ * By what another plan may call an account as its parent or subsidiary, in plain spelling: the name of the account, or
+ * the id that its plan gives itself. The name of a file is not part of a plan.
+ */
+export const accountNames = ({ id, account }: Plan): readonly string[] =>
+  [account.name, ...(id === undefined ? [] : [id])].map(plainName)

@@ -51,8 +51,12 @@ export type Pipeline = {
   readonly potentialAmount: Decimal | undefined
   /** Only stages with deals; every won deal stands under F. */
   readonly byStage: ReadonlyMap<StageCode, StageSums>
-  /** Open deals by quarter of the expected close, `unknown` last. */
+  /** Open deals by month and by quarter of the expected close, `unknown` last. */
+  readonly byMonth: ReadonlyMap<string, Sums>
   readonly byQuarter: ReadonlyMap<string, Sums>
+  /** Open deals that were expected to close before the day of the report, and those that stay longer than planned. */
+  readonly pastDue: Sums
+  readonly stalled: Sums
   /** Open deals, and as `omitted` the potential ones and those on hold. */
   readonly byCategory: ReadonlyMap<string, Sums>
   /** undefined = no exchange rate is used. `own` is in that currency, `amount` in the plan's. */
@@ -62,12 +66,13 @@ export type Pipeline = {
   readonly of: number
 }
 
-/** Key of the deals whose quarter is not known. */
+/** Key of the deals whose month and quarter are not known. */
 export const unknownKey = 'unknown'
 
 export type Summed = Pick<Deal, 'deal' | 'amount'> & Partial<Pick<StagedDeal, 'weighted' | 'chained'>>
 
-const sumsOf = (deals: readonly Summed[]): Sums => ({
+/** Sums over some deals. */
+export const sumsOf = (deals: readonly Summed[]): Sums => ({
   count: deals.length,
   deals,
   amount: sumOfKnown(deals.map(({ amount }) => amount)),
@@ -143,8 +148,7 @@ const sumsByCurrency = (deals: readonly Deal[], currency: string): Pipeline['byC
   )
 }
 
-const quarterOrder = (a: string, b: string): number =>
-  Number(a === unknownKey) - Number(b === unknownKey) || byText(a, b)
+const timeOrder = (a: string, b: string): number => Number(a === unknownKey) - Number(b === unknownKey) || byText(a, b)
 
 /** The four of the playbook first, then those that are a plan's own. */
 const categoryRank = (key: string): number => {
@@ -183,7 +187,10 @@ export const pipelineOf = remembered((plan: Plan, context: Context): Pipeline =>
     wonAmount: sumOfKnown(won.map(({ amount }) => amount)),
     potentialAmount: sumOfKnown(potentialOpen.map(({ amount }) => amount)),
     byStage: sumsByStage(inPlay),
-    byQuarter: sumsBy(open, ({ quarter }) => quarter ?? unknownKey, quarterOrder),
+    byMonth: sumsBy(open, ({ month }) => month ?? unknownKey, timeOrder),
+    pastDue: sumsOf(open.filter((one) => one.pastDue === true)),
+    stalled: sumsOf(open.filter(({ overdueDays }) => overdueDays !== undefined && overdueDays > 0)),
+    byQuarter: sumsBy(open, ({ quarter }) => quarter ?? unknownKey, timeOrder),
     byCategory: sumsBy(forecast, ({ category }) => category, categoryOrder),
     byCurrency: sumsByCurrency([...inPlay, ...potentialOpen], currency),
     assessed: open.filter(({ missing }) => missing.length === 0).length,

@@ -46,7 +46,7 @@ export const isAtLeast = ({ current }: Relation, level: string, playbook: Playbo
 }
 
 /** The highest level of the relationship: the one that takes most of our time. */
-const topLevel = (playbook: Playbook): string | undefined =>
+export const topLevel = (playbook: Playbook): string | undefined =>
   levelsOf(playbook, 'relationship').reduce<readonly [string, number] | undefined>(
     (top, [id, { number }]) => (number === undefined || (top && top[1] >= number) ? top : [id, number]),
     undefined,

@@ -86,6 +86,9 @@ const soldLetters = ['C', 'V']
 const soldStates = ['D', 'F']
 const buyers = ['customer', 'loyal_customer']
 
+/** Domain S0-08: whether the customer buys from us today; an unknown life cycle says nothing. */
+export const hasBought = ({ account }: Plan): boolean => isOneOf(buyers, account.lifecycle)
+
 /**
  * Domain 2.2, SEG-005: what of the segment a life cycle contradicts. `goals` = a former customer whom no goal of ours
  * wins back: a goal about revenue does; a goal without a category may, so it counts.

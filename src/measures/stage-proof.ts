@@ -22,11 +22,34 @@ export const claimedDealsOf = (plan: Plan): readonly ClaimedDeal[] =>
 
 const passed = (stage: StageCode): readonly StageCode[] => stageCodes.filter((code) => code < stage)
 
+/** Domain S3-06: the stages whose key result has a day on which it was reached. */
+export const provedStages = (deal: Opportunity): ReadonlySet<StageCode> =>
+  new Set((deal.key_results ?? []).flatMap(({ stage, achieved_on }) => (achieved_on === undefined ? [] : [stage])))
+
 /** Domain 2.4.3, OPP-001: the stages before this one whose key result has no day on which it was reached. */
-export const unprovedStages = (deal: Opportunity, stage: StageCode): readonly StageCode[] =>
-  passed(stage).filter(
-    (code) => !(deal.key_results ?? []).some((result) => result.stage === code && result.achieved_on !== undefined),
-  )
+export const unprovedStages = (deal: Opportunity, stage: StageCode): readonly StageCode[] => {
+  const proved = provedStages(deal)
+  return passed(stage).filter((code) => !proved.has(code))
+}
+
+type KeyAction = { readonly code: string; readonly name: Stage['name'] }
+
+/** The key actions of a stage: how many are done, and which are not. */
+export type StageActions = {
+  /** undefined = nothing is recorded for the stage. */
+  readonly done: number | undefined
+  readonly of: number
+  /** Those of the list that are not recorded as done, in order. */
+  readonly open: readonly KeyAction[]
+}
+
+/** Domain S3-07: the key actions of a stage of a deal; codes that the list of the ladder does not have count for nothing. */
+export const stageActionsOf = (deal: Opportunity, stage: StageCode, playbook: Playbook): StageActions => {
+  const recorded = deal.key_actions?.[stage]
+  const listed = Object.entries(ladderOf(playbook)[stage].key_actions).map(([code, name]) => ({ code, name }))
+  const open = recorded === 'all' ? [] : listed.filter(({ code }) => recorded?.includes(code) !== true)
+  return { done: recorded && listed.length - open.length, of: listed.length, open }
+}
 
 /** A stage that a deal has passed without recording all its key actions as done. */
 export type UnfinishedStage = {
@@ -35,7 +58,7 @@ export type UnfinishedStage = {
   readonly done: number | undefined
   readonly of: number
   /** The first of the list that is not recorded as done. */
-  readonly next: { readonly code: string; readonly name: Stage['name'] }
+  readonly next: KeyAction
   /** `few` is below the limit of the playbook; what is not recorded is unknown, not zero. */
   readonly state: 'few' | 'some' | 'unknown'
 }
@@ -46,26 +69,13 @@ const stateOf = (done: number | undefined, of: number, { limits }: Playbook): Un
 }
 
 /**
- * Domain 2.4.3, OPP-007: the stages before this one with key actions that are not done, in order. Codes that the list
- * of the ladder does not have count for nothing.
+ * Domain 2.4.3, OPP-007: the stages before this one with key actions that are not done, in order.
  */
 export const unfinishedStages = (deal: Opportunity, stage: StageCode, playbook: Playbook): readonly UnfinishedStage[] =>
   passed(stage).flatMap((code) => {
-    const recorded = deal.key_actions?.[code]
-    const listed = Object.entries(ladderOf(playbook)[code].key_actions)
-    const open = recorded === 'all' ? [] : listed.filter(([action]) => recorded?.includes(action) !== true)
-    const [first] = open
-    if (first === undefined) return []
-    const done = recorded && listed.length - open.length
-    return [
-      {
-        stage: code,
-        done,
-        of: listed.length,
-        next: { code: first[0], name: first[1] },
-        state: stateOf(done, listed.length, playbook),
-      },
-    ]
+    const { done, of, open } = stageActionsOf(deal, code, playbook)
+    const [next] = open
+    return next === undefined ? [] : [{ stage: code, done, of, next, state: stateOf(done, of, playbook) }]
   })
 
 /** A step of the customer's purchase. */

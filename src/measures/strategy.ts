@@ -22,6 +22,8 @@ export type MappedTactic = {
   readonly solution: string | undefined
   /** undefined = not judged, which counts as fit-able. */
   readonly fit: 'fit' | 'no_fit' | undefined
+  /** Why it is judged so, in words; undefined = not said. */
+  readonly note: string | undefined
   /** Every deal that names this tactic, in plan order. */
   readonly deals: readonly Opportunity[]
   readonly mapped: boolean
@@ -94,6 +96,7 @@ const mappedTactics = (plan: Plan): readonly MappedTactic[] => {
           owner: ownerOf(tactic.owner_person),
           solution: mapping?.solution,
           fit: mapping?.fit,
+          note: mapping?.note,
           deals,
           mapped: mapping?.solution !== undefined || deals.length > 0,
           fitAble,
