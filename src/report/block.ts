@@ -38,12 +38,20 @@ export type Block =
   | { readonly kind: 'findings'; readonly lead?: Cell; readonly items: readonly FindingItem[] }
   /** What comes first, second, third; each with lines that say more. */
   | { readonly kind: 'ordered'; readonly items: readonly OrderedItem[] }
+  /** What hangs on what: every item with lines that say more, and what stands below it. */
+  | { readonly kind: 'tree'; readonly items: readonly TreeItem[] }
   /** Lines as they stand, such as a piece of a plan: nothing is joined, indentation stays. */
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'legend'; readonly items: readonly { readonly term: Text; readonly meaning: Text }[] }
 
 /** `2 Background  ████████░░  3/4  no segment code`; the share in percent. */
 export type Bar = { readonly label: Text; readonly pct: number | null; readonly value: Text; readonly note?: Cell }
+
+export type TreeItem = {
+  readonly text: Cell
+  readonly details?: readonly Cell[]
+  readonly below?: readonly TreeItem[]
+}
 
 export type OrderedItem = { readonly text: Cell; readonly details?: readonly Cell[] }
 

@@ -35,6 +35,7 @@ const homes: Readonly<Record<string, PartId>> = {
   goals: 'goals',
   actions: 'goals',
   value: 'goals',
+  reviews: 'goals',
 }
 
 /** The part that a top-level key of a plan belongs to; what is about the plan itself stands with the team. */

@@ -1,5 +1,6 @@
 import type { Block } from './block.js'
 import type { Diagnostic } from './diagnostic.js'
+import type { Graph } from './graph.js'
 import type { Text } from './text.js'
 
 /** An exact decimal as canonical text (`"2490000.5"`); JSON prints it as a number without losing a digit. */
@@ -20,6 +21,8 @@ export type Section = {
   readonly data?: Data
   /** None = there is nothing for people to read, only data. */
   readonly blocks: readonly Block[]
+  /** The same as a diagram; only maps have one. */
+  readonly graph?: Graph
 }
 
 /** Everything a command has to say about one plan. `account` and `status` are null when it cannot be read. */

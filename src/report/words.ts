@@ -102,3 +102,9 @@ export const labelIn = (scale: Readonly<Record<string, { readonly label: Text }>
 
 /** Instead of a table of the customer's people, when the plan has none. */
 export const nobodyRecorded: Text = { en: 'nobody of the customer is recorded', zh: '还没有记录客户的关键人' }
+
+/** The beginning of a text on one line, whole letters only, with `…` where something is missing. */
+export const shortened = (text: string, most: number): string => {
+  const letters = Array.from(text.replace(/\s+/gu, ' ').trim())
+  return letters.length > most ? `${letters.slice(0, most).join('')}…` : letters.join('')
+}

@@ -23,6 +23,8 @@ export const families = {
   skills: async (): Promise<readonly Rule[]> => (await import('./skills/index.js')).skillRules,
   privacy: async (): Promise<readonly Rule[]> => (await import('./privacy/index.js')).privacyRules,
   'several-plans': async (): Promise<readonly Rule[]> => (await import('./several-plans/index.js')).severalPlansRules,
+  policy: async (): Promise<readonly Rule[]> => (await import('./policy/index.js')).policyRules,
+  assertions: async (): Promise<readonly Rule[]> => (await import('./assertions/index.js')).assertionRules,
   waivers: async (): Promise<readonly Rule[]> => (await import('./waivers/index.js')).waiverRules,
 }
 
@@ -49,5 +51,7 @@ export const prefixes: Readonly<Record<Family, string>> = {
   skills: 'SKL',
   privacy: 'PRV',
   'several-plans': 'ORG',
+  policy: 'POL',
+  assertions: 'AST',
   waivers: 'WVR',
 }

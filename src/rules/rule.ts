@@ -64,6 +64,8 @@ export type Rule = {
   /** Two small fragments of a plan, judged as of 2026-06-30; run by the tests and shown by `plan explain`. */
   readonly bad: string
   readonly good: string
+  /** The plan.config.yaml under which the two are judged, for a rule that says nothing without one. */
+  readonly config?: string
   check(plan: Plan, context: Context): Iterable<Finding>
 }
 
@@ -81,7 +83,7 @@ const isWaived = (rule: Rule, subject: string, plan: Plan, asOf: string): boolea
  * What a rule has to say about a plan: nothing when the playbook switches it off, nothing of what the plan waives, and
  * a missing part of a draft is no more than a warning (domain 2.1).
  */
-export const applyRule = (rule: Rule, plan: Plan, context: Context): Judgement[] => {
+const judged = (rule: Rule, plan: Plan, context: Context): Judgement[] => {
   const chosen = context.playbook.severities[rule.code]
   if (chosen === 'off') return []
   const isMild = rule.completeness === true && (plan.status ?? 'draft') === 'draft'
@@ -92,6 +94,18 @@ export const applyRule = (rule: Rule, plan: Plan, context: Context): Judgement[]
     judgements.push({ rule, severity: isMild && severity === 'error' ? 'warning' : severity, finding })
   }
   return judgements
+}
+
+/** The same, where a policy sets other values for some deals: what is said of such a deal is said by its own values. */
+export const applyRule = (rule: Rule, plan: Plan, context: Context): Judgement[] => {
+  const { deals } = context
+  const judgements = judged(rule, plan, context)
+  if (deals === undefined) return judgements
+  const about = (id: string, own: Context) => judged(rule, plan, own).filter(({ finding }) => finding.subject === id)
+  return [
+    ...judgements.filter(({ finding }) => !deals.has(finding.subject)),
+    ...[...deals].flatMap(([id, own]) => about(id, own)),
+  ]
 }
 
 /** What several rules have to say about a plan. */

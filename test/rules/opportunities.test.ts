@@ -27,8 +27,8 @@ it('says how grave each rule can be', () => {
   const codes = (severity: string) =>
     opportunityRules.filter((rule) => rule.severity === severity).map(({ code }) => code)
   expect(codes('error')).toEqual(['OPP-001', 'OPP-003', 'OPP-005', 'OPP-006', 'OPP-015'])
-  expect(codes('info')).toEqual(['OPP-012', 'OPP-016'])
-  expect(codes('warning')).toHaveLength(7)
+  expect(codes('info')).toEqual(['OPP-012', 'OPP-013', 'OPP-016'])
+  expect(codes('warning')).toHaveLength(9)
 })
 
 describe('OPP-001 stage-without-proof', () => {

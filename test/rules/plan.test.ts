@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { completenessOf, failedChecks } from '../../src/measures/completeness.js'
 import { openPlan } from '../../src/plan/open.js'
 import { defaultPlaybook } from '../../src/playbook/default.generated.js'
+import { planRules } from '../../src/rules/plan/index.js'
 import { findings, today, verdicts, wholePlan } from './findings.js'
+import { spoken } from './spoken.js'
 
 const reviewed = 'status: in_review\n'
 
@@ -383,5 +385,55 @@ describe('PLN-008 recommended-part-missing', () => {
       'would make the plan stronger: an executive sponsor of ours, a joint value proposition, with whom the plan was reviewed, the profile of a competitor',
     )
     expect(found?.hint).toContain('is_executive_sponsor')
+  })
+})
+
+describe('PLN-009', () => {
+  const environment = ['policy_regulation', 'political_event', 'economic_event', 'social_event']
+  const business = ['profitability', 'penetration', 'potential', 'life_cycle']
+  const background = (list: string, keys: readonly string[], entry = 'x') =>
+    `background: { ${list}: { ${keys.map((key) => `${key}: ${entry}`).join(', ')} } }`
+  const [envAt, ownAt] = ['info plan /background/environment', 'info plan /background/own_business']
+
+  it.each<[string, readonly string[]]>([
+    ['notes: x', []],
+    ['background: { environment: {}, own_business: {} }', []],
+    [background('environment', environment.slice(0, 1)), [envAt]],
+    [background('environment', environment.slice(0, 2)), [envAt]],
+    [background('environment', environment.slice(0, 3)), []],
+    [background('environment', environment), []],
+    [background('environment', environment.slice(0, 3), '{ none_found: true }'), []],
+    [background('environment', environment.slice(0, 3), '{ source: x }'), [envAt]],
+    [background('own_business', business.slice(0, 2)), [ownAt]],
+    [background('own_business', business.slice(0, 3)), []],
+    [`${background('own_business', business.slice(0, 3))}\nmodules: [environment]`, [envAt]],
+    ['modules: [environment, own_business]', [envAt, ownAt]],
+  ])('%s', async (fragment, wanted) => {
+    expect(await verdicts('PLN-009', fragment)).toEqual(wanted)
+  })
+
+  it('takes the limit from the playbook', async () => {
+    const config = 'playbook: { limits: { cues: 1 } }'
+    expect(await verdicts('PLN-009', background('environment', environment.slice(0, 1)), { config })).toEqual([])
+    expect(await verdicts('PLN-009', 'modules: [environment]', { config })).toEqual([envAt])
+  })
+
+  it('counts what is answered, and names where to go on', async () => {
+    const [found] = await findings('PLN-009', background('own_business', business.slice(1, 3)))
+    expect([found?.message, found?.hint]).toEqual([
+      'the analysis of our own business answers 2 of 10 cues, and with fewer than 3 it says little',
+      'Begin with what you can find out most easily, such as profitability, life cycle of our offer, our resources. Write it in "own_business" of "background", or "none_found: true" where there is nothing.',
+    ])
+    const [chinese] = await findings('PLN-009', background('environment', environment.slice(0, 1)), { lang: 'zh' })
+    expect(chinese?.message).toBe('环境分析的 8 条线索只答了 1 条，少于 3 条说明不了什么')
+  })
+
+  it('asks about the list it is about', async () => {
+    const rule = planRules.find(({ code }) => code === 'PLN-009')!
+    const said = await spoken(rule, 'modules: [environment, own_business]')
+    expect(said.match(/^ {2}\? .*\?$/gmu)).toEqual([
+      '  ? What has changed around this customer lately, and which need of theirs changes with it?',
+      '  ? Which of our offers earns its place at this customer, and which one has room to grow?',
+    ])
   })
 })

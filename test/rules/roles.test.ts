@@ -262,3 +262,71 @@ describe('ROL-007', () => {
     expect(await verdicts('ROL-007', people, { config })).toEqual([`info b ${at(1, 'influences')}`])
   })
 })
+
+describe('ROL-005', () => {
+  it.each([
+    ['attitude: mentor, mh_rating: -1', 'warning'],
+    ['attitude: supporter, mh_rating: -5', 'warning'],
+    ['attitude: non_supporter, mh_rating: 1', 'warning'],
+    ['attitude: opponent, mh_rating: 5', 'warning'],
+    ['attitude: mentor, mh_rating: 1', undefined],
+    ['attitude: supporter, mh_rating: 5', undefined],
+    ['attitude: non_supporter, mh_rating: -5', undefined],
+    ['attitude: opponent, mh_rating: -1', undefined],
+    ['attitude: neutral, mh_rating: 5', undefined],
+    ['attitude: neutral, mh_rating: -5', undefined],
+    ['attitude: mentor, mh_rating: 0', undefined],
+    ['attitude: opponent, mh_rating: 0', undefined],
+    ['attitude: opponent', undefined],
+    ['mh_rating: 5', undefined],
+  ])('of somebody with %s says %s', async (known, severity) => {
+    const wanted = severity === undefined ? [] : [`${severity} a ${at(0, 'mh_rating')}`]
+    expect(await verdicts('ROL-005', plan([`id: a, name: 李总, ${known}`]))).toEqual(wanted)
+  })
+
+  it('says what the rating is called', async () => {
+    const [found] = await findings('ROL-005', plan(['id: a, name: 李总, attitude: mentor, mh_rating: -4']))
+    expect(found?.message).toBe('the rating of 李总 is -4 (strongly negative), yet the attitude to us is mentor')
+    const [chinese] = await findings('ROL-005', plan(['id: a, name: 李总, attitude: opponent, mh_rating: 4']), {
+      lang: 'zh',
+    })
+    expect(chinese?.message).toBe('李总的支持度评分是 +4（大力支持），对我方的态度却是反对者')
+  })
+})
+
+describe('ROL-006', () => {
+  const closed = 'id: a, name: 王总, influence: high, mh_mode: even_keel'
+  const deal = (rest: string): string => `opportunities: [{ id: erp, name: 系统升级, ${rest} }]`
+  const found = [`warning a ${at(0, 'mh_mode')}`]
+
+  it.each([
+    ['stage C', closed, deal('stage: C'), found],
+    ['stage E', closed, deal('stage: E'), found],
+    ['stage B', closed, deal('stage: B'), []],
+    ['no deal', closed, '', []],
+    ['a deal that is lost', closed, deal('stage: D, status: lost'), []],
+    ['a deal of others', closed, deal('stage: D, people: [b]'), []],
+    ['overconfidence', closed.replace('even_keel', 'overconfident'), deal('stage: C'), found],
+    ['growth', closed.replace('even_keel', 'growth'), deal('stage: C'), []],
+    ['trouble', closed.replace('even_keel', 'trouble'), deal('stage: C'), []],
+    ['little influence', closed.replace('high', 'low'), deal('stage: C'), []],
+    ['a decision maker', closed.replace('influence: high', 'roles: [decision_maker]'), deal('stage: C'), found],
+  ])('at %s', async (_, person, rest, wanted) => {
+    expect(await verdicts('ROL-006', plan([person, 'id: b, name: 孙岚'], rest))).toEqual(wanted)
+  })
+
+  it('is content with an open action', async () => {
+    const action = (status: string) =>
+      `${deal('stage: C')}\nactions: [{ id: visit, what: 拜访, relates_to: [a], status: ${status} }]`
+    expect(await verdicts('ROL-006', plan([closed], action('doing')))).toEqual([])
+    expect(await verdicts('ROL-006', plan([closed], action('dropped')))).toEqual(found)
+  })
+
+  it('takes stage and modes from the playbook', async () => {
+    const config = 'playbook: { from_stage: { response_mode: D }, people: { not_receptive: [growth] } }'
+    const growing = closed.replace('even_keel', 'growth')
+    expect(await verdicts('ROL-006', plan([growing], deal('stage: D')), { config })).toEqual(found)
+    expect(await verdicts('ROL-006', plan([growing], deal('stage: C')), { config })).toEqual([])
+    expect(await verdicts('ROL-006', plan([closed], deal('stage: D')), { config })).toEqual([])
+  })
+})

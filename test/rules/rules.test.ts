@@ -11,6 +11,8 @@ import { findings, today, wholePlan } from './findings.js'
 
 const rules = await allRules()
 
+const configOf = ({ config }: Rule) => (config === undefined ? {} : { config })
+
 /** The questions that go with the findings of a rule. */
 const questionsOf = async (rule: Rule, fragment: string) => {
   const bytes = new TextEncoder().encode(wholePlan(fragment))
@@ -23,8 +25,8 @@ const questionsOf = async (rule: Rule, fragment: string) => {
 
 describe.each(rules)('$code $name', (rule) => {
   it('finds its bad example, in words of both languages', async () => {
-    const english = await findings(rule.code, rule.bad)
-    const chinese = await findings(rule.code, rule.bad, { lang: 'zh' })
+    const english = await findings(rule.code, rule.bad, configOf(rule))
+    const chinese = await findings(rule.code, rule.bad, { ...configOf(rule), lang: 'zh' })
     expect(english.length).toBeGreaterThan(0)
     const questions = await questionsOf(rule, rule.bad)
     for (const question of questions) {
@@ -45,7 +47,7 @@ describe.each(rules)('$code $name', (rule) => {
   })
 
   it('is content with its good example', async () => {
-    expect(await findings(rule.code, rule.good)).toEqual([])
+    expect(await findings(rule.code, rule.good, configOf(rule))).toEqual([])
   })
 
   it('speaks both languages', () => {

@@ -153,3 +153,73 @@ describe('SEG-005 life-cycle-contradicts-segment', () => {
     ])
   })
 })
+
+const traits = [
+  ...['high_revenue_share', 'high_profit_contribution', 'high_growth_potential', 'strategic_importance'],
+  ...['reference_value', 'large_deal_size', 'long_sales_cycle', 'many_decision_participants', 'complex_organisation'],
+]
+
+describe('SEG-006 too-few-traits', () => {
+  const ticked = (count: number, letter = 'V') =>
+    account(`vpc: ${letter}, characteristics: [${traits.slice(0, count).join(', ')}]`)
+  const at = ['info plan /account/characteristics']
+
+  it.each<[string, string[]]>([
+    [ticked(9), []],
+    [ticked(8), at],
+    [ticked(1), at],
+    [ticked(1, 'C'), []],
+    [ticked(1, 'P'), []],
+    [account('characteristics: [reference_value]'), []],
+    [ticked(0), []],
+    [account('vpc: V'), []],
+    [account('vpc: V', 'modules: [traits]'), at],
+    [account('vpc: C', 'modules: [traits]'), []],
+  ])('%s', async (fragment, wanted) => {
+    expect(await verdicts('SEG-006', fragment)).toEqual(wanted)
+  })
+
+  it('takes the limit from the playbook', async () => {
+    const config = (wanted: number) => `playbook: { limits: { traits: ${String(wanted)} } }`
+    expect(await verdicts('SEG-006', ticked(8), { config: config(8) })).toEqual([])
+    expect(await verdicts('SEG-006', ticked(9), { config: config(10) })).toEqual(at)
+  })
+
+  it('says how many hold, and not that none does while nobody has looked', async () => {
+    expect(await said('SEG-006', ticked(2))).toEqual([
+      'the customer is of class V (VIP customer) and has 2 of the 17 traits of a key account, fewer than 9',
+    ])
+    expect(await said('SEG-006', account('vpc: V', 'modules: [traits]'))).toEqual([
+      'the customer is of class V (VIP customer), and none of the 17 traits of a key account is ticked yet',
+    ])
+    expect(await said('SEG-006', account('vpc: V', 'modules: [traits]'), 'zh')).toEqual([
+      '客户属于 V 类（贵宾客户），17 条大客户特点却一条还没勾',
+    ])
+  })
+})
+
+describe('SEG-007 key-value-not-judged', () => {
+  const on = 'modules: [key_value]'
+  const at = ['info plan /account/key_value']
+
+  it.each<[string, string[]]>([
+    [account('vpc: V', on), at],
+    [account('vpc: V, key_value: {}', on), at],
+    [account('vpc: V, key_value: { sales_amount: " " }', on), at],
+    [account('vpc: V, key_value: { customer_satisfaction: 回访 9 分 }', on), []],
+    [account('vpc: V, key_value: { cooperation_willingness: 愿意共建 }'), []],
+    [account('vpc: V'), []],
+    [account('vpc: C', on), []],
+    [account('vpc: P', on), []],
+    [account('region: 华东', on), []],
+  ])('%s', async (fragment, wanted) => {
+    expect(await verdicts('SEG-007', fragment)).toEqual(wanted)
+  })
+
+  it('names the criteria', async () => {
+    const [found] = await findings('SEG-007', account('vpc: V', on), { lang: 'zh' })
+    expect(found?.hint).toBe(
+      '把了解到的写进“key_value”：合作意愿、开发潜力、战略重要性、销售额、企业规模、增值潜力、客户满意度。先写一条也行。',
+    )
+  })
+})

@@ -313,3 +313,44 @@ it('quotes long statements in short', async () => {
   expect(found?.message).toContain('…')
   expect(found?.message.length).toBeLessThan(150)
 })
+
+describe('STR-007', () => {
+  const needs = (...channels: readonly (string | undefined)[]) =>
+    `background: { needs: [${channels
+      .map((channel) => `{ what: x${channel === undefined ? '' : `, channel: ${channel}`} }`)
+      .join(', ')}] }`
+  const at = ['info plan /background/needs']
+
+  it.each<[string, readonly string[]]>([
+    [needs('customer_tender'), at],
+    [needs('customer_tender', 'capacity_upgrade'), at],
+    [needs('customer_tender', 'related_need'), []],
+    [needs('customer_complaint'), []],
+    // A need of which nobody has written where it comes from may be an implicit one.
+    [needs('customer_tender', undefined), []],
+    [needs(undefined), []],
+    ['background: { needs: [] }', []],
+    ['modules: [needs]', []],
+    ['notes: x', []],
+  ])('%s', async (fragment, wanted) => {
+    expect(await verdicts('STR-007', fragment)).toEqual(wanted)
+  })
+
+  it('takes the implicit channels from the playbook', async () => {
+    const config = 'playbook: { implicit_channels: [daily_communication] }'
+    expect(await verdicts('STR-007', needs('daily_communication'), { config })).toEqual([])
+    expect(await verdicts('STR-007', needs('related_need'), { config })).toEqual(at)
+  })
+
+  it('names each channel once, and where else to look', async () => {
+    const [found] = await findings('STR-007', needs('customer_tender', 'customer_tender', 'capacity_upgrade'))
+    expect([found?.message, found?.hint]).toEqual([
+      'the 3 needs all came from explicit channels (tender of the customer, upgrade of capacity), none from an implicit one',
+      'Look where the customer has not asked yet: complaint of the customer, information system, performance of our product, related need. Add what you find to "needs" with its channel.',
+    ])
+    const [single] = await findings('STR-007', needs('customer_tender'))
+    expect(single?.message).toBe(
+      'the only need came from an explicit channel (tender of the customer), none from an implicit one',
+    )
+  })
+})

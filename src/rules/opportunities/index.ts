@@ -10,8 +10,11 @@ import { opp008 } from './opp-008-win-rate-without-reason.js'
 import { opp010 } from './opp-010-competitor-unknown.js'
 import { opp011 } from './opp-011-ahead-of-buyer.js'
 import { opp012 } from './opp-012-forecast-optimistic.js'
+import { opp013 } from './opp-013-deal-not-assessed.js'
+import { opp014 } from './opp-014-discount-without-reason.js'
 import { opp015 } from './opp-015-exchange-rate-missing.js'
 import { opp016 } from './opp-016-customer-budget-unknown.js'
+import { opp017 } from './opp-017-milestones-out-of-order.js'
 import { opp018 } from './opp-018-loss-without-reason.js'
 
 export const opportunityRules: readonly Rule[] = [
@@ -26,7 +29,10 @@ export const opportunityRules: readonly Rule[] = [
   opp010,
   opp011,
   opp012,
+  opp013,
+  opp014,
   opp015,
   opp016,
+  opp017,
   opp018,
 ]

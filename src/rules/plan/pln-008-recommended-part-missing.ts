@@ -1,4 +1,5 @@
 import { completenessOf, type Recommended } from '../../measures/completeness.js'
+import { requiredOf } from '../../measures/policies.js'
 import type { Text } from '../../report/text.js'
 import { listed } from '../../report/words.js'
 import type { Rule } from '../rule.js'
@@ -82,8 +83,10 @@ value:
   *check(plan, context) {
     // Who reviewed an approved plan is no recommendation any more: PLN-007 asks for it.
     const isAsked = plan.status === 'approved'
+    // Nor is what a policy requires: that is POL-001.
+    const required = requiredOf(plan, context)
     const missing = completenessOf(plan, context).recommended.filter(
-      ({ id, present }) => !present && !(isAsked && id === 'reviewed_with'),
+      ({ id, present }) => !present && !(isAsked && id === 'reviewed_with') && !required.has(id),
     )
     const [first] = missing
     if (first === undefined) return

@@ -24,6 +24,9 @@ import { stk041 } from './stk-041-no-majority-of-key-players.js'
 import { stk042 } from './stk-042-no-mentor.js'
 import { stk043 } from './stk-043-supporters-outnumbered.js'
 import { stk044 } from './stk-044-post-without-person.js'
+import { stk050 } from './stk-050-sources-of-influence-unknown.js'
+import { stk051 } from './stk-051-persuasion-unknown.js'
+import { stk052 } from './stk-052-dimension-work-stuck.js'
 
 export const stakeholderRules: readonly Rule[] = [
   stk001,
@@ -51,4 +54,7 @@ export const stakeholderRules: readonly Rule[] = [
   stk042,
   stk043,
   stk044,
+  stk050,
+  stk051,
+  stk052,
 ]
