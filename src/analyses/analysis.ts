@@ -1,6 +1,7 @@
 import type { Context } from '../plan/context.js'
 import type { Plan } from '../plan/plan.js'
 import type { Block } from '../report/block.js'
+import type { Graph } from '../report/graph.js'
 import type { Data } from '../report/report.js'
 import type { Text } from '../report/text.js'
 
@@ -14,6 +15,8 @@ export type Analysis<Figures extends Data = Data> = {
   compute(plan: Plan, context: Context): Figures
   /** `plan` and `playbook` give names and labels; figures come from `figures` alone. */
   present(figures: Figures, plan: Plan, context: Context): readonly Block[]
+  /** The same as a diagram, for what is a map. */
+  draw?(figures: Figures, plan: Plan, context: Context): Graph
   /** How the figures came about, term by term; every number comes from the measures. Nothing = nothing to explain. */
   explain?(figures: Figures, plan: Plan, context: Context): readonly Block[]
 }

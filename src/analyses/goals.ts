@@ -4,6 +4,7 @@ import type { Context } from '../plan/context.js'
 import type { Plan } from '../plan/plan.js'
 import type { Playbook } from '../playbook/playbook.js'
 import type { Block, Cell, Column } from '../report/block.js'
+import { progressFacts } from '../report/progress-facts.js'
 import type { Text } from '../report/text.js'
 import { both, joined, labelIn, percent, same, textOf, toned, unknown } from '../report/words.js'
 import { defineAnalysis } from './analysis.js'
@@ -132,7 +133,6 @@ export const goals = defineAnalysis<Figures>({
               rows: figures.other_actions.map((action) => actionCells(action, plan, playbook)),
             },
           ]
-    const late = figures.overdue_actions
     return [
       ...(figures.goals.length === 0
         ? [
@@ -146,18 +146,7 @@ export const goals = defineAnalysis<Figures>({
       ...others,
       {
         kind: 'facts',
-        items: [
-          {
-            label: { en: 'actions done', zh: '行动完成' },
-            value: percent(figures.progress_pct),
-            note: {
-              en: `${String(figures.done)} of ${String(figures.of)}, dropped ones left out`,
-              zh: `${String(figures.done)}/${String(figures.of)}，不含已取消`,
-            },
-          },
-          { label: { en: 'still open', zh: '未完成' }, value: same(figures.open_actions) },
-          { label: { en: 'overdue', zh: '已逾期' }, value: toned(same(late), late > 0 ? 'bad' : undefined) },
-        ],
+        items: progressFacts(figures),
       },
     ]
   },

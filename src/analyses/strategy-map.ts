@@ -3,8 +3,9 @@ import { executionSteps, strategyMapOf, type MappedTactic } from '../measures/st
 import type { Plan } from '../plan/plan.js'
 import type { Playbook } from '../playbook/playbook.js'
 import type { Block, Cell, Column, Fact } from '../report/block.js'
+import { solutionCoverageFacts } from '../report/coverage-facts.js'
 import type { Text } from '../report/text.js'
-import { both, counted, joined, labelIn, percent, same, toned, unknown } from '../report/words.js'
+import { both, joined, labelIn, same, toned, unknown } from '../report/words.js'
 import { defineAnalysis } from './analysis.js'
 
 const tacticFigures = ({ tactic, solution, fit, deals, mapped, whiteSpace }: MappedTactic) => ({
@@ -113,33 +114,6 @@ const goalBlocks = (goal: GoalFigures, plan: Plan, playbook: Playbook): readonly
     : { kind: 'table', columns, rows: goal.strategies.flatMap((strategy) => strategyRows(strategy, plan, playbook)) },
 ]
 
-const coverageFacts = (figures: Figures): readonly Fact[] => {
-  const open = figures.white_space.length
-  return [
-    {
-      label: { en: 'solution coverage', zh: '方案覆盖率' },
-      value: percent(figures.solution_coverage_pct),
-      note: {
-        en: `${String(figures.mapped)} of ${counted(figures.tactics, 'tactic has', 'tactics have', '').en} a solution or a deal`,
-        zh: `${String(figures.tactics)} 项战术中 ${String(figures.mapped)} 项有方案或商机`,
-      },
-    },
-    {
-      label: { en: 'of what we can serve', zh: '可服务战术覆盖率' },
-      value: percent(figures.fit_coverage_pct),
-      note: {
-        en: `${counted(figures.fit_able, 'tactic is', 'tactics are', '').en} not marked as no fit`,
-        zh: `${String(figures.fit_able)} 项战术未标为无方案`,
-      },
-    },
-    {
-      label: { en: 'white space', zh: '空白机会' },
-      value: toned(same(open), open > 0 ? 'warn' : undefined),
-      note: { en: 'tactics we could serve, without a deal', zh: '可服务而没有商机的战术' },
-    },
-  ]
-}
-
 const stepFact = ({ step, status, done_on }: Figures['steps'][number], { scales }: Playbook): Fact => ({
   label: labelIn(scales['execution_step'], step),
   value:
@@ -162,7 +136,7 @@ export const strategyMap = defineAnalysis<Figures>({
           } as const,
         ]
       : figures.goals.flatMap((goal) => goalBlocks(goal, plan, playbook))),
-    { kind: 'facts', items: coverageFacts(figures) },
+    { kind: 'facts', items: solutionCoverageFacts(figures) },
     { kind: 'heading', text: { en: 'Steps of the execution map', zh: '执行地图的四个步骤' } },
     { kind: 'facts', items: figures.steps.map((step) => stepFact(step, playbook)) },
   ],

@@ -1,4 +1,4 @@
-import { spokenNames } from '../measures/names.js'
+import { accountNames, plainName, spokenNames } from '../measures/names.js'
 import { idsOf } from '../measures/references.js'
 import type { Opened } from '../plan/open.js'
 import type { Plan } from '../plan/plan.js'
@@ -7,7 +7,12 @@ import type { Diagnostic, Place } from '../report/diagnostic.js'
 import type { Language, Text } from '../report/text.js'
 
 /** A plan as it was opened, under the name that is shown. */
-type Read = { readonly name: string; readonly opened: Exclude<Opened, { readonly kind: 'refused' }> }
+type Read = {
+  readonly name: string
+  readonly opened: Exclude<Opened, { readonly kind: 'refused' }>
+  /** What the plan was before; names that only this one has are hidden, too. */
+  readonly former?: Plan
+}
 
 const kinds = {
   customer: { en: 'Customer', zh: '客户' },
@@ -32,8 +37,11 @@ const partsOf = (name: string): readonly string[] => {
 
 type StandIns = { readonly names: ReadonlyMap<string, string>; readonly ids: ReadonlyMap<string, string> }
 
+/** The plans of a run in the order of their numbers; undefined = it cannot be read. */
+type Run = readonly (Plan | undefined)[]
+
 /** What stands for the names and ids of people and companies, numbered in the order of the plan. */
-const standInsOf = (plan: Plan, number: number, language: Language): StandIns => {
+const standInsOf = (plan: Plan, number: number, language: Language, run: Run = []): StandIns => {
   const names = new Map<string, string>()
   const ids = new Map<string, string>()
   const put = (name: string | undefined, kind: Kind, position: string): void => {
@@ -44,9 +52,15 @@ const standInsOf = (plan: Plan, number: number, language: Language): StandIns =>
     for (const each of [name, ...partsOf(name), ...words, ...capitals]) if (!names.has(each)) names.set(each, standIn)
   }
   put(plan.account.name, 'customer', String(number))
-  put(plan.account.parent, 'company', `${String(number)}.0`)
+  // An account of the group that has a plan of its own goes by the name that it has there.
+  const putRelative = (name: string | undefined, position: string): void => {
+    const own = name === undefined ? -1 : run.findIndex((one) => one && accountNames(one).includes(plainName(name)))
+    if (own === -1) put(name, 'company', `${String(number)}.${position}`)
+    else put(name, 'customer', String(own + 1))
+  }
+  putRelative(plan.account.parent, '0')
   plan.account.subsidiaries?.forEach((name, index) => {
-    put(name, 'company', `${String(number)}.${String(index + 1)}`)
+    putRelative(name, String(index + 1))
   })
   const lists: readonly (readonly [Kind, readonly { readonly id: string; readonly name: string }[] | undefined])[] = [
     ['person', plan.relationships?.people],
@@ -60,6 +74,15 @@ const standInsOf = (plan: Plan, number: number, language: Language): StandIns =>
       if (!ids.has(id)) ids.set(id, `${kind}_${String(index + 1)}`)
     })
   return { names, ids }
+}
+
+/** The stand-ins of several versions of one plan; of two for the same name that of the first counts. */
+const standInsOfAll = (plans: readonly Plan[], number: number, language: Language, run: Run): StandIns => {
+  const all = plans.map((plan) => standInsOf(plan, number, language, run)).reverse()
+  return {
+    names: new Map(all.flatMap(({ names }) => [...names])),
+    ids: new Map(all.flatMap(({ ids }) => [...ids])),
+  }
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -80,8 +103,11 @@ const replacer = (names: StandIns['names']): ((text: string) => string) => {
 /** Ways to reach a person say who it is. */
 const personalKeys = new Set(['email', 'phone', 'personal'])
 
-/** Levels and ids look like this; a name may, too, but then its key is `name`. */
+/** Levels and ids look like this; a name may, too, but then it stands where only names do. */
 const looksLikeId = /^[a-z][a-z0-9_-]*$/
+
+const isName = (path: Route): boolean =>
+  path.at(-1) === 'name' || (path[0] === 'account' && (path[1] === 'parent' || path[1] === 'subsidiaries'))
 
 type Route = readonly (string | number)[]
 
@@ -96,7 +122,7 @@ const replacedPlan = (plan: Plan, { names, ids }: StandIns): Plan => {
     if (typeof value === 'string') {
       const id = idAt.get(keyOf(path))
       if (id !== undefined) return id
-      return looksLikeId.test(value) && path.at(-1) !== 'name' ? value : replace(value)
+      return looksLikeId.test(value) && !isName(path) ? value : replace(value)
     }
     if (typeof value !== 'object' || value === null) return value
     if (Array.isArray(value)) return value.map((item, index) => walk(item, [...path, index]))
@@ -143,19 +169,22 @@ const blindSource = ({ locate }: Source, file: string): Source => ({
   locate: (path, on) => blind(locate(path, on), file),
 })
 
+/** What stands for the name of a file. */
+const fileStandIn = (number: number): string => `customer-${String(number)}`
+
 /**
  * A plan in which people and companies go by stable pseudonyms: for a projector or a training. Amounts, dates and posts
  * stay. Of a plan that cannot be read nobody knows the names, so no line of it is shown.
  */
-export const redacted = ({ opened }: Read, number: number, language: Language): Read => {
-  const file = `customer-${String(number)}`
+export const redacted = ({ opened, former }: Read, number: number, language: Language, run: Run): Read => {
+  const file = fileStandIn(number)
   const diagnostics = opened.diagnostics.map((one) => blindDiagnostic(one, file))
   if (opened.kind !== 'plan') return { name: file, opened: { ...opened, id: file, account: null, diagnostics } }
   return {
     name: file,
     opened: {
       ...opened,
-      plan: replacedPlan(opened.plan, standInsOf(opened.plan, number, language)),
+      plan: replacedPlan(opened.plan, standInsOfAll([opened.plan, ...(former ? [former] : [])], number, language, run)),
       id: file,
       diagnostics,
       async source() {
@@ -163,4 +192,15 @@ export const redacted = ({ opened }: Read, number: number, language: Language): 
       },
     },
   }
+}
+
+/** Words about a plan, such as why something cannot be done to it, without its file, names and ids. */
+export const redactedWords = (
+  plan: Plan,
+  file: string,
+  number: number,
+  language: Language,
+): ((words: string) => string) => {
+  const { names, ids } = standInsOf(plan, number, language)
+  return replacer(new Map([...ids, ...names, [file, fileStandIn(number)]]))
 }

@@ -1,4 +1,5 @@
 import { goalFigures } from '../measures/goals.js'
+import { heldReviews } from '../measures/reviews.js'
 import type { Context } from '../plan/context.js'
 import type { Plan } from '../plan/plan.js'
 import type { Cell } from '../report/block.js'
@@ -20,11 +21,8 @@ export type OpenDecision = {
 const mostDecisions = 3
 
 /** The reviews before a day, the latest first; of one day the last that is written. */
-export const earlierReviews = ({ reviews = [] }: Plan, asOf: string): NonNullable<Plan['reviews']> =>
-  reviews
-    .filter(({ held_on }) => held_on < asOf)
-    .toReversed()
-    .sort((a, b) => (a.held_on < b.held_on ? 1 : a.held_on > b.held_on ? -1 : 0))
+export const earlierReviews = (plan: Plan, asOf: string): NonNullable<Plan['reviews']> =>
+  heldReviews(plan, asOf).flatMap(({ thing }) => (thing.held_on < asOf ? [thing] : []))
 
 /** The decisions of earlier reviews that nobody has carried out, or given up. */
 export const openDecisions = (plan: Plan, context: Context): readonly OpenDecision[] => {

@@ -30,6 +30,8 @@ export const linesOf = (blocks: readonly Block[], language: Language = 'en'): re
         )
       case 'ordered':
         return block.items.flatMap(({ text, details }) => [`1. ${word(text)}`, ...(details ?? []).map(word)])
+      case 'tree':
+        return block.items.map(({ text }) => word(text))
       case 'findings':
         return block.items.map(({ rule, message }) => `${message[language]} (${rule})`)
       case 'code':

@@ -28,6 +28,8 @@ describe('data', () => {
         annual_budget: [500_000, 100_000],
         our_share_pct: [50, 25],
       },
+      traits: null,
+      key_value: null,
     })
   })
 
@@ -91,5 +93,76 @@ describe('what people see', () => {
 
   it('a P customer has no second code to speak of', () => {
     expect(shown('account: { name: x, vpc: P, annual_output_value: 1 }').join('\n')).not.toContain('second code')
+  })
+})
+
+describe('why it is a key account', () => {
+  const yaml = (letter: string, more = '') =>
+    `account: { name: x, vpc: ${letter}, characteristics: [solution_purchase, high_revenue_share], key_value: { sales_amount: 2025 年 320 万元, company_size: " " } }\n${more}`
+
+  it('as data', () => {
+    const { traits, key_value } = segmentation.compute(planOf(yaml('V')), on(day))
+    expect(traits).toEqual({ holding: ['high_revenue_share', 'solution_purchase'], count: 2, of: 17, wanted: 9 })
+    expect(key_value).toMatchObject({ answered: 1, of: 7 })
+    expect(key_value?.criteria[3]).toEqual({ id: 'sales_amount', text: '2025 年 320 万元' })
+    expect(key_value?.criteria[4]).toEqual({ id: 'company_size', text: null })
+    const switchedOn = planOf('account: { name: x }\nmodules: [traits, key_value]')
+    expect(segmentation.compute(switchedOn, on(day))).toMatchObject({
+      traits: { holding: [], count: null },
+      key_value: { answered: 0 },
+    })
+  })
+
+  it('as people see it', () => {
+    const lines = shown(yaml('V'))
+    const from = lines.indexOf('Traits of a key account')
+    expect(lines.slice(from)).toEqual([
+      'Traits of a key account',
+      'traits that hold = warn:2 of 17 (a V customer should have 9)',
+      '- they hold: large share of our revenue; buys whole solutions',
+      expect.stringMatching(/^- not ticked: high contribution to profit; .*; changing suppliers is costly or risky$/u),
+      'What makes it valuable',
+      'Criterion | What we know',
+      'willingness to cooperate | –',
+      'potential for development | –',
+      'strategic importance | –',
+      'sales amount | 2025 年 320 万元',
+      'size of the company | –',
+      'potential for growth in value | –',
+      'customer satisfaction | –',
+      'criteria answered: 1 of 7',
+    ])
+    const chinese = shown(yaml('V'), 'zh')
+    expect(chinese).toContain('- 符合：占收入比重大；购买整体解决方案')
+    expect(chinese).toContain('符合的特点 = warn:2/17 (V 类客户应有 9 条)')
+    expect(chinese.at(-1)).toBe('已答标准 1/7')
+  })
+
+  it('asks a number of traits only of a V customer', () => {
+    expect(shown(yaml('C'))).toContain('traits that hold = 2 of 17')
+    const [few, enough] = [8, 9].map((wanted) => {
+      const context = on(day, { limits: { ...on(day).playbook.limits, traits: wanted - 7 } })
+      const plan = planOf(yaml('V'))
+      return linesOf(segmentation.present(segmentation.compute(plan, context), plan, context))
+    })
+    expect(few).toContain('traits that hold = good:2 of 17 (a V customer should have 1)')
+    expect(enough).toContain('traits that hold = good:2 of 17 (a V customer should have 2)')
+  })
+
+  it('of a checklist that nobody has gone through says that nothing is known', () => {
+    const lines = shown('account: { name: x, vpc: V }\nmodules: [traits]')
+    expect(lines).toContain('traits that hold = ? (a V customer should have 9)')
+    expect(lines.filter((line) => line.startsWith('- they hold'))).toEqual([])
+  })
+
+  it('of all traits leaves none open', () => {
+    const all = Object.keys(on(day).playbook.scales['characteristic'] ?? {}).join(', ')
+    const lines = shown(`account: { name: x, vpc: V, characteristics: [${all}] }`)
+    expect(lines).toContain('traits that hold = good:17 of 17 (a V customer should have 9)')
+    expect(lines.filter((line) => line.startsWith('- not ticked'))).toEqual([])
+  })
+
+  it('is not spoken of while the modules are off', () => {
+    expect(shown('account: { name: x, vpc: V }').at(-1)).toBe('amounts and limits in CNY a year')
   })
 })

@@ -1,8 +1,15 @@
-import type { Block, Cell } from '../../src/report/block.js'
+import type { Block, Cell, TreeItem } from '../../src/report/block.js'
 import type { Language } from '../../src/report/text.js'
 import { textOf, toneOf } from '../../src/report/words.js'
 
 const marks = { good: '+', warn: '!', bad: '!!', dim: '~' } as const
+
+const treeLines = (items: readonly TreeItem[], indent: string, word: (cell: Cell) => string): readonly string[] =>
+  items.flatMap(({ text, details = [], below = [] }) => [
+    `${indent}- ${word(text)}`,
+    ...details.map((detail) => `${indent}  ${word(detail)}`),
+    ...treeLines(below, `${indent}  `, word),
+  ])
 
 /** Blocks as plain lines with the tone in front, so that a test shows what people see without any format. */
 export const shown = (blocks: readonly Block[], language: Language): readonly string[] => {
@@ -36,6 +43,8 @@ export const shown = (blocks: readonly Block[], language: Language): readonly st
         )
       case 'ordered':
         return block.items.flatMap(({ text, details }) => [`1. ${word(text)}`, ...(details ?? []).map(word)])
+      case 'tree':
+        return treeLines(block.items, '', word)
       case 'findings':
         return block.items.map(({ rule, message }) => `${message[language]} (${rule})`)
       case 'code':

@@ -19,6 +19,7 @@ import {
   working,
 } from '../../report/working.js'
 import { assessed, listed, same } from '../../report/words.js'
+import { netSupportBlocks } from './competitors.js'
 import { forceLines, statusLines, threadLine } from './map-working.js'
 
 const heading = (en: string, zh: string): Block => ({ kind: 'heading', text: { en, zh } })
@@ -184,5 +185,6 @@ export const explain = (plan: Plan, { playbook }: Context): readonly Block[] => 
       tone: 'dim',
     },
     list([threadLine(map, playbook)]),
+    ...netSupportBlocks(plan, playbook),
   ]
 }

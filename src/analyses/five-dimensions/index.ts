@@ -3,7 +3,6 @@ import {
   fiveDimensions as dimensionsOf,
   unknownLevel,
   type Dimension,
-  type DimensionRow,
 } from '../../measures/dimensions.js'
 import { influenceMap, type MapStatus } from '../../measures/influence-map.js'
 import { namesOf } from '../../measures/lookup.js'
@@ -11,9 +10,12 @@ import { labelOf, labelsOf, levelOf } from '../../measures/scales.js'
 import type { Playbook } from '../../playbook/playbook.js'
 import type { Block, Cell, Tone } from '../../report/block.js'
 import type { Text } from '../../report/text.js'
-import { assessed, both, counted, listed, none, percent, same, toned, unknown } from '../../report/words.js'
+import { assessed, both, counted, listed, none, percent, same, toned } from '../../report/words.js'
 import { defineAnalysis } from '../analysis.js'
+import { competitorBlocks, competitorFigures } from './competitors.js'
+import { detailBlocks, detailFigures } from './details.js'
 import { explain } from './explain.js'
+import { grid, positions, rowData } from './grid.js'
 
 const statusTones: Readonly<Record<MapStatus, Tone>> = {
   no_map: 'bad',
@@ -23,85 +25,8 @@ const statusTones: Readonly<Record<MapStatus, Tone>> = {
   green: 'good',
 }
 
-const rowData = (row: DimensionRow) => ({
-  person: row.person.id,
-  position: row.position ?? null,
-  need: row.need ?? null,
-  change: row.change ?? null,
-  focus: row.focus ?? null,
-  contact: row.contact ?? null,
-  attitude: row.attitude ?? null,
-  known: row.known,
-  key_player: row.keyPlayer,
-  influence: row.person.influence ?? null,
-})
-
-type Row = ReturnType<typeof rowData>
-
-const post: Text = { en: 'Post', zh: '职位' }
-const who: Text = { en: 'Who', zh: '姓名' }
-
-/** Heads of narrow columns; the playbook's own labels stand with the distributions. */
-const shortTitles: Readonly<Record<Dimension, Text>> = {
-  need: { en: 'Need', zh: '需求' },
-  change: { en: 'Change', zh: '变革' },
-  focus: { en: 'Focus', zh: '关注点' },
-  contact: { en: 'Contact', zh: '联系' },
-  attitude: { en: 'Attitude', zh: '态度' },
-}
-
 const dimensionTitle = (playbook: Playbook, dimension: Dimension): Text =>
   labelOf(playbook, 'dimension', dimension) ?? same(dimension)
-
-/** The tone of an attitude follows from what the playbook calls supportive, and from the side of zero it is on. */
-const levelCell = (playbook: Playbook, dimension: Dimension, id: string | null): Cell => {
-  const level = levelOf(playbook, dimension, id ?? undefined)
-  if (level === undefined) return unknown
-  if (dimension !== 'attitude' || id === null) return level.label
-  if (playbook.people.supportive.includes(id)) return toned(level.label, 'good')
-  return toned(level.label, level.number !== undefined && level.number < 0 ? 'bad' : undefined)
-}
-
-const marked = (name: string, { key_player }: Row): Text => same(key_player ? `★ ${name}` : name)
-
-/** One row a person; the post stands only in the first row of its group. */
-const grid = (people: readonly Row[], nameOf: (id: string) => string, playbook: Playbook): Block => ({
-  kind: 'table',
-  columns: [{ title: post }, { title: who }, ...dimensionIds.map((dimension) => ({ title: shortTitles[dimension] }))],
-  rows: people.map((row, index): readonly Cell[] => [
-    people[index - 1]?.position === row.position
-      ? same('')
-      : (labelOf(playbook, 'position_class', row.position) ?? {
-          text: { en: 'not recorded', zh: '未记录' },
-          tone: 'dim',
-        }),
-    marked(nameOf(row.person), row),
-    ...dimensionIds.map((dimension) => levelCell(playbook, dimension, row[dimension])),
-  ]),
-})
-
-/** What to say to each key player, and what moves each of them (domain 3.4, 3.5). */
-const positions = (people: readonly Row[], nameOf: (id: string) => string, playbook: Playbook): readonly Block[] => {
-  const rows = people
-    .filter(({ key_player }) => key_player)
-    .map((row): readonly Cell[] => [
-      same(nameOf(row.person)),
-      levelOf(playbook, 'change', row.change ?? undefined)?.value_position ?? unknown,
-      levelOf(playbook, 'need', row.need ?? undefined)?.meaning ?? unknown,
-      levelOf(playbook, 'need', row.need ?? undefined)?.not_meaning ?? unknown,
-    ])
-  if (rows.length === 0) return []
-  const columns = [
-    { title: { en: 'Key player', zh: '关键人' } },
-    { title: { en: 'Value to put forward', zh: '销售价值定位' } },
-    { title: { en: 'What the need means', zh: '需求意味着什么' } },
-    { title: { en: 'and does not mean', zh: '不意味着什么' } },
-  ]
-  return [
-    { kind: 'heading', text: { en: 'How to approach the key players', zh: '怎样接近关键人' } },
-    { kind: 'table', columns, rows },
-  ]
-}
 
 const distribution = (counts: Readonly<Record<string, number>>, dimension: Dimension, playbook: Playbook): Text =>
   both((language) =>
@@ -124,7 +49,8 @@ const namesOrNone = (names: readonly Text[]): Cell => (names.length === 0 ? none
 export const fiveDimensions = defineAnalysis({
   id: 'five-dimensions',
   title: { en: 'Stakeholders in five dimensions', zh: '关键人五维汇总' },
-  compute(plan, { playbook }) {
+  compute(plan, context) {
+    const { playbook } = context
     const { rows, distributions, known, weightedKnown, support, contact, of } = dimensionsOf(plan, playbook)
     const map = influenceMap(plan, playbook)
     const dimension = (id: Dimension): Readonly<Record<string, number>> => Object.fromEntries(distributions[id])
@@ -155,6 +81,8 @@ export const fiveDimensions = defineAnalysis({
       buyer_classes: map.buyerClasses,
       buyer_classes_missing: map.buyerClassesMissing,
       threads: map.threads.map(({ id }) => id),
+      competitor_views: competitorFigures(plan, playbook),
+      details: detailFigures(plan, context),
     }
   },
   present(figures, plan, { playbook }): readonly Block[] {
@@ -248,6 +176,8 @@ export const fiveDimensions = defineAnalysis({
         ],
       },
       ...positions(figures.people, nameOf, playbook),
+      ...competitorBlocks(figures.competitor_views, nameOf, plan, playbook),
+      ...detailBlocks(figures.details, nameOf, playbook),
     ]
   },
   explain: (_figures, plan, context) => explain(plan, context),

@@ -84,14 +84,28 @@ export const totalsRow = (figures: Figures): readonly Cell[] => [
   same(''),
 ]
 
+/** The deal that does most to move the forecasts apart in the direction in which they are apart. */
+const mostOf = ({ difference, opportunities }: Figures, sign: 1 | -1): Text => {
+  const first = difference?.opportunities.find((one) => Math.sign(Number(one.difference?.exact)) === sign)
+  const name = opportunities.find(({ id }) => id === first?.id)?.name
+  return name === undefined ? { en: '', zh: '' } : { en: `, most of all at "${name}"`, zh: `，主要来自“${name}”` }
+}
+
 /** What the ratio says; the two rates of a stage cannot both be the chance to win (domain 2.4.1). */
-const ratioMeaning = (ratio: number | null): Text => {
+const ratioMeaning = (figures: Figures): Text => {
+  const { ratio } = figures
   if (ratio === null) return { en: 'cannot be computed', zh: '无法计算' }
-  if (ratio > 1)
-    return { en: 'the win rates promise more than the stage conversions', zh: '赢率给出的预测高于阶段转化率' }
-  if (ratio < 1)
-    return { en: 'the stage conversions promise more than the win rates', zh: '阶段转化率给出的预测高于赢率' }
-  return { en: 'win rates and stage conversions agree', zh: '赢率与阶段转化率的预测一致' }
+  if (ratio === 1) return { en: 'win rates and stage conversions agree', zh: '赢率与阶段转化率的预测一致' }
+  const most = mostOf(figures, ratio > 1 ? 1 : -1)
+  return ratio > 1
+    ? {
+        en: `the win rates promise more than the stage conversions${most.en}`,
+        zh: `赢率给出的预测高于阶段转化率${most.zh}`,
+      }
+    : {
+        en: `the stage conversions promise more than the win rates${most.en}`,
+        zh: `阶段转化率给出的预测高于赢率${most.zh}`,
+      }
 }
 
 const inCurrency = (value: Exact | null, currency: string): Cell =>
@@ -107,7 +121,7 @@ export const headFacts = (figures: Figures): readonly Fact[] => {
     {
       label: { en: 'weighted / chained', zh: '加权/链式' },
       value: figures.ratio === null ? unknown : same(figures.ratio.toFixed(3)),
-      note: ratioMeaning(figures.ratio),
+      note: ratioMeaning(figures),
     },
     { label: { en: 'won', zh: '已赢单' }, value: inCurrency(figures.won_amount, currency) },
     {

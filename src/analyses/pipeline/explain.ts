@@ -15,6 +15,7 @@ import type { Block } from '../../report/block.js'
 import type { Text } from '../../report/text.js'
 import { added, comma, digits, line, namesOrNobody, sumOf, told, working } from '../../report/working.js'
 import { assessed, labelIn, listed, same } from '../../report/words.js'
+import { differenceLines, targetLines } from './target-working.js'
 import { amountWord, categoryName, chainedWord, dealWorking, moneyOf, result, weightedWord } from './deal-working.js'
 
 /** `800,000 + 3,600,000 = 4,400,000` of what is known; `?` when nothing is. */
@@ -144,17 +145,20 @@ export const explain = (plan: Plan, context: Context): readonly Block[] => {
   const onHold = found.idle.filter(({ state }) => state === 'on_hold')
   const shown = [...found.counted, ...found.leftOut, ...potential, ...onHold]
   if (shown.length === 0) return []
-  const quarterName = (quarter: string): Text =>
-    quarter === unknownKey ? { en: 'unknown', zh: '未知' } : same(quarter)
-  const byQuarter = [...found.byQuarter].flatMap(([quarter, sums]) => groupLines(quarterName(quarter), sums))
+  const timeName = (time: string): Text => (time === unknownKey ? { en: 'unknown', zh: '未知' } : same(time))
+  const byMonth = [...found.byMonth].flatMap(([month, sums]) => groupLines(timeName(month), sums))
+  const byQuarter = [...found.byQuarter].flatMap(([quarter, sums]) => groupLines(timeName(quarter), sums))
   const byCategory = [...found.byCategory].flatMap(([id, sums]) => groupLines(categoryName(id, playbook), sums))
   const byCurrency = [...(found.byCurrency ?? [])].flatMap(([code, sums]) => currencyLines(code, sums, found.currency))
   return [
     { kind: 'text', text: rounding, tone: 'dim' },
     ...shown.flatMap((one) => dealWorking(one, plan, context)),
     ...group('Totals', '合计', totalLines(found, playbook)),
+    ...group('Target of the period', '计划期目标', targetLines(plan, context)),
+    ...group('Why the two forecasts differ', '两种预测为何不同', differenceLines(plan, context)),
     ...group('By stage', '按阶段', stageLines(found, playbook)),
-    ...group('By expected close', '按预计成交', byQuarter),
+    ...group('By month of expected close', '按预计成交月份', byMonth),
+    ...group('By quarter of expected close', '按预计成交季度', byQuarter),
     ...group('By category', '按类别', byCategory),
     ...group('By currency', '按币种', byCurrency),
   ]

@@ -1,4 +1,5 @@
 import { stageCodes, stageName } from '../../measures/ladder.js'
+import { quarterOf } from '../../measures/dates.js'
 import { unknownKey } from '../../measures/pipeline.js'
 import type { Playbook } from '../../playbook/playbook.js'
 import type { Block, Cell, Column } from '../../report/block.js'
@@ -38,13 +39,20 @@ export const stageTable = ({ by_stage }: Figures, playbook: Playbook): Block => 
   }),
 })
 
-export const quarterTable = ({ by_quarter }: Figures): Block => ({
+/** Quarters with their months below them; a month is named as in `2026-07`. */
+export const timeTable = ({ by_quarter, by_month }: Figures): Block => ({
   kind: 'table',
   columns: [{ title: { en: 'By expected close', zh: '按预计成交' } }, ...sumColumns],
-  rows: Object.entries(by_quarter).map(([quarter, sums]) => [
-    quarter === unknownKey ? { en: 'unknown', zh: '未知' } : same(quarter),
-    ...sumCells(sums),
-  ]),
+  rows: Object.entries(by_quarter).flatMap(([quarter, sums]): readonly (readonly Cell[])[] => {
+    if (quarter === unknownKey) return [[{ en: 'unknown', zh: '未知' }, ...sumCells(sums)]]
+    const months = Object.entries(by_month).filter(
+      ([month]) => month !== unknownKey && quarterOf(`${month}-01`) === quarter,
+    )
+    return [
+      [same(quarter), ...sumCells(sums)],
+      ...months.map(([month, ofMonth]): readonly Cell[] => [toned(same(`· ${month}`), 'dim'), ...sumCells(ofMonth)]),
+    ]
+  }),
 })
 
 export const categoryTable = ({ by_category }: Figures, { pipeline: { categories } }: Playbook): Block => ({

@@ -21,6 +21,7 @@ import {
 } from '../../report/words.js'
 import { defineAnalysis } from '../analysis.js'
 import { explain } from './explain.js'
+import { keyAccountBlocks, keyAccountFigures } from './key-account.js'
 
 const money = (value: number | undefined): Exact | null =>
   exactOrNull(value === undefined ? undefined : roundedMoney(decimal(value)))
@@ -60,6 +61,7 @@ const compute = (plan: Plan, context: Context) => {
       annual_budget: [limits.rad_budget.R, limits.rad_budget.A],
       our_share_pct: limits.rad_share,
     },
+    ...keyAccountFigures(plan, context.playbook),
   }
 }
 
@@ -178,6 +180,7 @@ export const segmentation = defineAnalysis<Figures>({
       },
       ...waiting,
       { kind: 'text', text: amounts, tone: 'dim' },
+      ...keyAccountBlocks(figures, plan, context.playbook),
     ]
   },
   explain: (_figures, plan, context) => explain(plan, context),

@@ -1,0 +1,29 @@
+import type { GraphEdge } from '../../report/graph.js'
+import { defineAnalysis } from '../analysis.js'
+import { executionFigures, type ExecutionFigures } from './execution-figures.js'
+import { executionBlocks, executionGroups, executionLook } from './execution-words.js'
+import { graphNodes } from './picture.js'
+
+/** How the lines of a diagram look. */
+const lines: Readonly<Record<ExecutionFigures['edges'][number]['kind'], GraphEdge['line']>> = {
+  wants: 'main',
+  answered_by: 'main',
+  sold_in: 'main',
+  open: 'main',
+  proved_by: 'note',
+  then: 'next',
+}
+
+/** Domain S0-14: what we answer each tactic with, which deals come of it, and where nobody has started. */
+export const executionMap = defineAnalysis<ExecutionFigures>({
+  id: 'execution-map',
+  title: { en: 'Execution map', zh: '执行地图' },
+  compute: executionFigures,
+  present: (figures, _plan, { playbook }) => executionBlocks(figures, playbook),
+  draw: (figures, _plan, { playbook }) => ({
+    direction: 'right',
+    nodes: graphNodes(figures.nodes, executionLook(figures.currency, playbook)),
+    edges: figures.edges.map(({ from, to, kind }) => ({ from, to, line: lines[kind] })),
+    groups: executionGroups(figures.nodes),
+  }),
+})

@@ -1,0 +1,19 @@
+import { defineAnalysis } from '../analysis.js'
+import { influenceFigures, type InfluenceFigures } from './influence-figures.js'
+import { influenceLook } from './influence-look.js'
+import { influenceBlocks, influenceEdges, influenceGroups } from './influence-words.js'
+import { graphNodes } from './picture.js'
+
+/** Domain S0-17: who stands where at the customer, who pulls whom, and which seats are empty. */
+export const influenceMap = defineAnalysis<InfluenceFigures>({
+  id: 'influence-map',
+  title: { en: 'Influence map', zh: '影响力地图' },
+  compute: influenceFigures,
+  present: (figures, plan, { playbook }) => influenceBlocks(figures, { plan, playbook, conflicts: figures.conflicts }),
+  draw: ({ nodes, edges, conflicts }, plan, { playbook }) => ({
+    direction: 'down',
+    nodes: graphNodes(nodes, influenceLook({ plan, playbook, conflicts })),
+    edges: influenceEdges({ nodes, edges }),
+    groups: influenceGroups(nodes),
+  }),
+})

@@ -1,0 +1,23 @@
+import { namesOf } from '../../measures/lookup.js'
+import { defineAnalysis } from '../analysis.js'
+import { graphNodes, treeBelow } from './picture.js'
+import { strategyFigures, type StrategyFigures } from './strategy-figures.js'
+import { strategyFacts, strategyLegend, strategyLook } from './strategy-words.js'
+
+/** Domain S0-12, S0-13: what the customer wants, goal by goal, what we answer, and where the map breaks off. */
+export const strategyTree = defineAnalysis<StrategyFigures>({
+  id: 'strategy-tree',
+  title: { en: 'Strategy map', zh: '战略地图' },
+  compute: strategyFigures,
+  present: ({ nodes, ...figures }, plan, { playbook }) => [
+    { kind: 'tree', items: treeBelow(nodes[0]?.id ?? null, nodes, strategyLook(namesOf(plan), plan, playbook)) },
+    ...strategyFacts(figures),
+    ...strategyLegend(nodes),
+  ],
+  draw: ({ nodes, edges }, plan, { playbook }) => ({
+    direction: 'right',
+    nodes: graphNodes(nodes, strategyLook(namesOf(plan), plan, playbook)),
+    edges: edges.map(({ from, to }) => ({ from, to, line: 'main' })),
+    groups: [],
+  }),
+})
