@@ -1,4 +1,5 @@
-import type { Diagnostic, Path, Place } from '../report/diagnostic.js'
+import type { Diagnostic, Place } from '../report/diagnostic.js'
+import { pointerOf } from '../report/pointer.js'
 import type { Data, Exact, PlanReport, Section } from '../report/report.js'
 import type { Language } from '../report/text.js'
 import { hidden } from '../report/visible.js'
@@ -43,9 +44,6 @@ const written = (value: Data, indent: string): string => {
   const fields = Object.entries(value).map(([key, field]) => `${inner}${stringOf(key)}: ${written(field, inner)}`)
   return fields.length === 0 ? '{}' : `{\n${fields.join(',\n')}\n${indent}}`
 }
-
-const pointerOf = (path: Path): string =>
-  path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
 const placeFields = ({ file, range: { start, end } }: Place) => ({
   file,

@@ -1,4 +1,4 @@
-import type { Block, Cell, Column, FindingItem } from '../report/block.js'
+import type { Block, Cell, Column, FindingItem, TreeItem } from '../report/block.js'
 import type { Diagnostic } from '../report/diagnostic.js'
 import type { PlanReport, Report, Section } from '../report/report.js'
 import type { Language, Text } from '../report/text.js'
@@ -56,6 +56,15 @@ const findingText = ({ severity, rule, message, hint, question }: FindingItem, l
   ].join('\n')
 }
 
+/** Lists within lists; what more there is to say stands in the line of its item. */
+const treeText = (items: readonly TreeItem[], indent: string, language: Language): string =>
+  items
+    .flatMap(({ text, details = [], below = [] }) => [
+      `${indent}- ${[text, ...details].map((cell) => cellOf(cell, language)).join(' — ')}`,
+      ...(below.length > 0 ? [treeText(below, `${indent}  `, language)] : []),
+    ])
+    .join('\n')
+
 /** A piece of a plan; the fence is longer than any within. */
 const fenced = (code: string): string => {
   const runs = code.match(/`+/g) ?? []
@@ -95,6 +104,8 @@ const blockText = (block: Block, { level, prefix, language }: Frame): string => 
           ].join('\n')
         })
         .join('\n')
+    case 'tree':
+      return treeText(block.items, '', language)
     case 'findings':
       return [
         ...(block.lead ? [cellOf(block.lead, language)] : []),
@@ -130,15 +141,21 @@ const blockText = (block: Block, { level, prefix, language }: Frame): string => 
   }
 }
 
+const listKinds: readonly Block['kind'][] = ['list', 'facts', 'figures', 'bars', 'tree', 'legend']
+
+/** Between a tree and a list that follows: without anything they would be one list. */
+const endOfList = '<!-- -->'
+
 const sectionText = ({ title, part, blocks }: Section, { level, prefix, language }: Frame, inPart: boolean): string => {
   const own = inPart ? level + 1 : level
   return [
     ...(part ? [heading(level, prefix + wordsOf(part, language))] : []),
     heading(own, prefix + wordsOf(title, language)),
-    // Some sections have headings of the same words; on a page each wants its own.
-    ...blocks.map((block) =>
+    ...blocks.flatMap((block, index) => [
+      ...(blocks[index - 1]?.kind === 'tree' && listKinds.includes(block.kind) ? [endOfList] : []),
+      // Some sections have headings of the same words; on a page each wants its own.
       blockText(block, { level: own, prefix: `${prefix}${wordsOf(title, language)} · `, language }),
-    ),
+    ]),
   ].join('\n\n')
 }
 
@@ -181,10 +198,11 @@ export const markdown: Format = (report, { language }) => {
     ({ diagnostics, folded }) => !folded && (report.command !== 'check' || diagnostics.length > 0),
   )
   // A page has one title.
-  const areMany = report.sections.length > 1
+  const sections = report.sections.filter(({ blocks }) => blocks.length > 0)
+  const areMany = sections.length > 1
   const parts = [
     ...(areMany ? [heading(1, wordsOf(report.title, language))] : []),
-    ...report.sections.map((section) => sectionText(section, { level: areMany ? 2 : 1, prefix: '', language }, false)),
+    ...sections.map((section) => sectionText(section, { level: areMany ? 2 : 1, prefix: '', language }, false)),
     ...(report.plans.length > 1 && plans.length > 0 ? [heading(1, wordsOf(report.title, language))] : []),
     ...plans.map((plan) => planText(report, plan, language)),
     ...(plans.some((plan) => drawnOf(report, plan).length > 0) ? [wordsOf(totals(report), language)] : []),

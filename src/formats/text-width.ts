@@ -53,7 +53,8 @@ export const wrapped = (text: string, width: number): string[] => {
       lines.push(rest.replaceAll('\u00a0', ' '))
       continue
     }
-    rest = rest.trimStart()
+    // wrap-ansi composes letters with their marks, and its lines would be shorter than what they are cut from.
+    rest = rest.normalize().trimStart()
     while (rest !== '') {
       const next = firstLine(rest, width)
       if (next.line === '') break

@@ -9,6 +9,7 @@ import { diagnosticLines, hanging, type Look } from './text-diagnostics.js'
 import { paintFor } from './text-paint.js'
 import { barLines, figureLines, findingsLines, orderedLines } from './text-summary.js'
 import { tableLines, type PlainCell } from './text-table.js'
+import { treeLines } from './text-tree.js'
 import { displayWidth, leading, wrapped } from './text-width.js'
 
 const wordsOf = (text: Text, { language }: Look): string => visibleInLog(text[language])
@@ -95,6 +96,8 @@ const blockLines = (block: Block, look: Look): string[] => {
       return findingsLines(block, look, cellOf)
     case 'ordered':
       return orderedLines(block, look, cellOf)
+    case 'tree':
+      return treeLines(block, look, cellOf)
     case 'code':
       return codeLines(block.text, width)
     case 'legend': {

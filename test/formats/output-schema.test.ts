@@ -27,9 +27,31 @@ const files = {
   ].join('\n'),
   'broken/c.plan.yaml': 'version: 1\naccount: { name: x }\nopportunities: [{ id: d, name: D, stage: C }]\n',
   'config.yaml': 'playbook: { threads: { warning_below: 4 } }\n',
+  'policies.yaml': [
+    'playbook:',
+    '  exchange_rates: [{ from: USD, to: CNY, rate: 7.1, date: 2026-01-01 }]',
+    '  severities: { COV-005: error }',
+    '  policies:',
+    '    - { when: { tier: [V] }, require: [stickiness], severities: { COV-005: info } }',
+    '    - { name: Large, when: { deal_amount_from: 2000000.5 }, limits: { clear_items: 8 } }',
+    '',
+  ].join('\n'),
 }
 
 const views = ['check', 'gaps', 'people', 'pipeline', 'control', 'segment', 'coverage', 'review', 'next']
+const topics = [
+  'voices',
+  'background',
+  'actions',
+  'value',
+  'rhythm',
+  'competition',
+  'assessment',
+  'milestones',
+  'service',
+  'skills',
+  'accounts',
+]
 
 const json = async (argv: readonly string[], world: World = {}): Promise<unknown> => {
   const { out } = await run([...argv, '--format', 'json', '--as-of', '2026-06-30'], { files, ...world })
@@ -52,6 +74,27 @@ describe('the output of --format json is what its schema says', () => {
     it.each(views)('in plan %s', async (view) => {
       for (const language of ['en', 'zh']) expect(faults(await json([view, path, '--lang', language]))).toEqual([])
     })
+
+    it.each(['strategy', 'execution', 'influence'])('in plan map %s', async (map) => {
+      expect(faults(await json(['map', map, path]))).toEqual([])
+    })
+
+    it.each(topics)('in plan show %s', async (topic) => {
+      expect(faults(await json(['show', topic, path]))).toEqual([])
+    })
+  })
+
+  it.each(views)('for plan %s --what-if', async (view) => {
+    const wishes = ['gm.attitude=mentor', 'it.relationship.current=', 'scheduling.stage=C', 'st1.statement=x'].flatMap(
+      (wish) => ['--what-if', wish],
+    )
+    for (const language of ['en', 'zh'])
+      expect(faults(await json([view, 'examples/starter.plan.yaml', '--lang', language, ...wishes]))).toEqual([])
+  })
+
+  it('for what would change in several plans', async () => {
+    for (const view of ['review', 'next', 'gaps'])
+      expect(faults(await json([view, 'examples', '--what-if', 'b_shi.attitude=mentor']))).toEqual([])
   })
 
   it('for several plans at once', async () => {
@@ -65,6 +108,19 @@ describe('the output of --format json is what its schema says', () => {
     ['the environment', [], { PLAN_LANG: 'zh' }],
   ])('for the playbook, with values from %s', async (_, argv, env) => {
     expect(faults(await json(['playbook', ...argv], { env }))).toEqual([])
+  })
+
+  it.each([
+    ['gap_priority'],
+    ['policies'],
+    ['exchange_rates'],
+    ['as_of'],
+    ['scales.influence'],
+    ['severities.COV-005'],
+  ])('for what is said of %s in the playbook', async (key) => {
+    const argv = ['--config', 'policies.yaml']
+    expect(faults(await json(['playbook', '--explain', key, ...argv]))).toEqual([])
+    expect(faults(await json(['playbook', ...argv]))).toEqual([])
   })
 
   it.each([

@@ -12,6 +12,7 @@ it.each<[string, number, readonly string[]]>([
   ['先定下由谁负责，再安排。', 14, ['先定下由谁负', '责，再安排。']],
   ['写进“need”、“attitude”。', 23, ['写进“need”、', '“attitude”。']],
   ['abcdefghijkl', 5, ['abcde', 'fghij', 'kl']],
+  ['e\u0301\u0323'.repeat(5), 2, ['\u1eb9\u0301'.repeat(2), '\u1eb9\u0301'.repeat(2), '\u1eb9\u0301']],
 ])('%s in %i columns', (text, width, lines) => {
   expect(wrapped(text, width)).toEqual(lines)
   for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(width)
