@@ -2,10 +2,10 @@ import { Command, CommanderError } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { commands } from './commands/index.js'
 import type { FailOn, Outcome } from './commands/command.js'
-import { addGlobalOptions } from './commands/options.js'
+import { addGlobalOptions, assertFormat } from './commands/options.js'
 import { chosenLanguage } from './commands/session.js'
 import { helpWithExamples, translateHelp, usageText } from './commands/usage.js'
-import { formats, isFormat } from './formats/index.js'
+import { formatNamed, isFormat } from './formats/index.js'
 import type { Io } from './io/index.js'
 import type { Report } from './report/report.js'
 import type { Language, Text } from './report/text.js'
@@ -57,7 +57,7 @@ const show = async (
 ): Promise<number> => {
   const name = options.format ?? 'text'
   if (isFormat(name)) {
-    const format = await formats[name](report)
+    const format = await formatNamed(name, report)
     const toFile = options.output !== undefined && options.output !== '-'
     const color = options.color === 'always' || (options.color !== 'never' && io.color && !toFile)
     const text = format(report, { language, color, width: io.width })
@@ -127,6 +127,9 @@ export const main = async (argv: readonly string[], io: Io): Promise<number> => 
   const keep = async (outcome: Outcome): Promise<void> => {
     exitCode = await show(io, outcome)
   }
+  program.hook('preAction', (_, command) => {
+    assertFormat(command)
+  })
   for (const define of commands) define({ program, io, language, show: keep })
   try {
     const typed = argv.length > 0 ? argv : await wordsOfMenu(io)

@@ -48,6 +48,7 @@ export const check = defineView({
     'plan check --strict --min-complete 80 --format json > findings.json',
   ],
   families: 'all',
+  compares: ['completeness', 'key-figures'],
   failOn: 'error',
   flags,
   note: (plans) => counted(plans, 'plan, nothing to mend', 'plans, nothing to mend', '份计划，没有问题'),

@@ -9,6 +9,7 @@ import { fmt } from './fmt.js'
 import { gaps } from './gaps.js'
 import { init } from './init.js'
 import { log } from './log.js'
+import { map } from './map.js'
 import { migrate } from './migrate.js'
 import { move } from './move.js'
 import { newCommand } from './new.js'
@@ -35,6 +36,7 @@ export const commands: readonly DefineCommand[] = [
   control,
   coverage,
   segment,
+  map,
   show,
   newCommand,
   add,

@@ -1,7 +1,7 @@
 import type { Io } from '../io/index.js'
 import type { Context } from '../plan/context.js'
 import type { Opened } from '../plan/open.js'
-import type { Source } from '../plan/load.js'
+import type { Input, Source } from '../plan/load.js'
 import type { Plan } from '../plan/plan.js'
 import type { Diagnostic } from '../report/diagnostic.js'
 import type { PlanReport, RuleInfo } from '../report/report.js'
@@ -10,6 +10,7 @@ import { judgementsOf, located, type Judgement, type Rule } from '../rules/rule.
 import { allRules, rulesOf, selectionOf } from '../rules/select.js'
 import { UserError } from '../user-error.js'
 import type { GlobalOptions, Refusal } from './command.js'
+import { contextFor } from './judging.js'
 import { chosenGroups, openPlan, openSession, oneOf, readGroup, type Session } from './reading.js'
 
 /** Which plans to look at, and by which rules. */
@@ -26,6 +27,8 @@ export type Wish = {
 /** A plan that was read and judged. */
 export type JudgedPlan = {
   readonly plan: Plan
+  /** What this plan is judged by: the context of the run under the policies that are for it. */
+  readonly context: Context
   readonly judgements: readonly Judgement[]
   /** Where things stand in its text; read when it is asked for. */
   source(): Promise<Source>
@@ -85,7 +88,23 @@ const chosenRules = async ({ families, rule, except }: Wish): Promise<readonly R
   return chosen
 }
 
-type Read = { readonly name: string; readonly opened: Exclude<Opened, { readonly kind: 'refused' }> }
+/** A plan as it was opened, under the name that is shown. */
+export type Read = {
+  readonly name: string
+  readonly input: Input
+  readonly opened: Exclude<Opened, { readonly kind: 'refused' }>
+  /** What it was before something was supposed of it: those names are no more shown than the new ones. */
+  readonly former?: Plan
+}
+
+/** The plans that are meant as they were read, before anything is judged. */
+export type Gathered = {
+  readonly session: Session
+  readonly rules: readonly Rule[]
+  readonly reads: readonly Read[]
+  readonly refusals: readonly Refusal[]
+  readonly inputs: readonly string[]
+}
 
 /** Places are only looked up when there is something to place. */
 const placed = async (judgements: readonly Judgement[], { opened }: Read): Promise<readonly Diagnostic[]> => {
@@ -101,19 +120,21 @@ const lookedAt = async (read: Read, rules: readonly Rule[], context: Context): P
     return { report: { id, file, account, status: null, diagnostics } }
   }
   const { plan, id } = opened
-  const judgements = judgementsOf(rules, plan, context)
+  const own = await contextFor(plan, context)
+  const judgements = judgementsOf(rules, plan, own)
   const diagnostics = [...opened.diagnostics, ...(await placed(judgements, read))].sort(inOrder)
   const status = plan.status ?? 'draft'
   return {
     plan,
+    context: own,
     judgements,
     source: () => opened.source(),
     report: { id, file, account: plan.account.name, status, diagnostics },
   }
 }
 
-/** Finds the plans that are meant, reads them, and lets the rules judge them. */
-export const look = async (io: Io, wish: Wish, options: GlobalOptions): Promise<Looked> => {
+/** Finds the plans that are meant and reads them. */
+export const gather = async (io: Io, wish: Wish, options: GlobalOptions): Promise<Gathered> => {
   const rules = await chosenRules(wish)
   const session = await openSession(io, options)
   const found = await chosenGroups(io, wish.paths, session.folder, session.patterns)
@@ -121,15 +142,30 @@ export const look = async (io: Io, wish: Wish, options: GlobalOptions): Promise<
   const reads: Read[] = []
   const refusals: Refusal[] = []
   for (const group of groups) {
-    const opened = await openPlan(await readGroup(io, group), session.playbook)
+    const input = await readGroup(io, group)
+    const opened = await openPlan(input, session.playbook)
     if (opened.kind === 'refused') refusals.push(opened)
-    else reads.push({ name: group.name, opened })
+    else reads.push({ name: group.name, input, opened })
   }
-  if (options.redactNames) {
+  return {
+    session,
+    rules,
+    reads,
+    refusals,
+    inputs: groups.flatMap(({ files }) => files.filter((file) => file !== '-')),
+  }
+}
+
+/** Lets the rules judge what was read. */
+export const judge = async (
+  { session, rules, reads: given, refusals, inputs }: Gathered,
+  { redactNames }: GlobalOptions,
+): Promise<Looked> => {
+  let reads = given
+  if (redactNames) {
     const { redacted } = await import('../exchange/pseudonyms.js')
-    reads.forEach((read, index) => {
-      reads[index] = redacted(read, index + 1, session.language)
-    })
+    const run = given.map(({ opened }) => (opened.kind === 'plan' ? opened.plan : undefined))
+    reads = given.map((read, index) => ({ ...read, ...redacted(read, index + 1, session.language, run) }))
   }
   const context = {
     asOf: session.asOf,
@@ -144,6 +180,6 @@ export const look = async (io: Io, wish: Wish, options: GlobalOptions): Promise<
     plans,
     rules: rules.map(({ code, name, summary }) => ({ code, name, summary })),
     refusals,
-    inputs: groups.flatMap(({ files }) => files.filter((file) => file !== '-')),
+    inputs,
   }
 }

@@ -1,5 +1,4 @@
 import { completenessOf, failedChecks } from '../measures/completeness.js'
-import type { Context } from '../plan/context.js'
 import { checkWords } from '../report/completeness-words.js'
 import type { Diagnostic } from '../report/diagnostic.js'
 import type { PlanReport } from '../report/report.js'
@@ -9,8 +8,8 @@ import type { JudgedPlan, Looked } from './looking.js'
 /** A check that is no rule, like `yaml` and `schema`: the share of the required checks that a plan must pass. */
 const id = 'completeness'
 
-const problemOf = async (one: JudgedPlan, context: Context, wanted: number): Promise<Diagnostic | undefined> => {
-  const completeness = completenessOf(one.plan, context)
+const problemOf = async (one: JudgedPlan, wanted: number): Promise<Diagnostic | undefined> => {
+  const completeness = completenessOf(one.plan, one.context)
   const { pct, passed, applicable } = completeness
   if (pct === undefined || pct >= wanted) return undefined
   const share = textOf(percent(pct)).en
@@ -38,10 +37,10 @@ const problemOf = async (one: JudgedPlan, context: Context, wanted: number): Pro
 }
 
 /** The reports of all plans; one that is complete to less than `wanted` percent gets a problem that says so. */
-export const withCompleteness = async ({ plans, context }: Looked, wanted: number): Promise<readonly PlanReport[]> => {
+export const withCompleteness = async ({ plans }: Looked, wanted: number): Promise<readonly PlanReport[]> => {
   const reports: PlanReport[] = []
   for (const one of plans) {
-    const problem = one.plan && (await problemOf(one, context, wanted))
+    const problem = one.plan && (await problemOf(one, wanted))
     const { diagnostics } = one.report
     reports.push({ ...one.report, diagnostics: problem ? [problem, ...diagnostics] : diagnostics, sections: [] })
   }

@@ -6,14 +6,14 @@ import type { Looked } from './looking.js'
 import type { Arranged, ViewOptions } from './view.js'
 
 /** The moves of all plans in one order, the first three unless all are asked for. */
-export const arrangeNext = ({ plans, context }: Looked, { all }: Pick<ViewOptions, 'all'>): Promise<Arranged> => {
+export const arrangeNext = ({ plans }: Looked, { all }: Pick<ViewOptions, 'all'>): Promise<Arranged> => {
   const moves = plans.flatMap((one) =>
     one.plan === undefined
       ? []
-      : movesOf(ranked(one.judgements, one.plan, context), one.plan, context).map((move) => ({
+      : movesOf(ranked(one.judgements, one.plan, one.context), one.plan, one.context).map((move) => ({
           move,
           plan: one.plan,
-          context,
+          context: one.context,
         })),
   )
   moves.sort((a, b) => byWeight(a.move.first, b.move.first))

@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander'
-import { formats } from '../formats/index.js'
+import { drawings, formats, isFormat } from '../formats/index.js'
 import type { Language, Text } from '../report/text.js'
+import { UserError } from '../user-error.js'
 
 const words = {
   asOf: {
@@ -19,12 +20,34 @@ const words = {
 
 const failOnLevels = ['error', 'warning', 'info', 'never'] as const
 
+/** Help offers what the command can print; `assertFormat` refuses the rest, once it is known which command is meant. */
+const formatOption = (language: Language, isDrawn: boolean): Option =>
+  new Option('--format <format>', words.format[language])
+    .choices([...Object.keys(formats), ...(isDrawn ? Object.keys(drawings) : [])])
+    .argParser((name) => name)
+
+/** Ends with a mistake in the typed words where the command cannot print in the format. */
+export const assertFormat = (command: Command): void => {
+  const { format } = command.optsWithGlobals<{ readonly format?: string }>()
+  const offered = command.options.find(({ long }) => long === '--format')?.argChoices ?? []
+  if (format === undefined || offered.includes(format)) return
+  if (isFormat(format))
+    throw new UserError({
+      en: `only plan map draws ${format}, as in plan map influence --format ${format}`,
+      zh: `只有 plan map 能画 ${format}，例如 plan map influence --format ${format}`,
+    })
+  const choices = `Allowed choices are ${offered.join(', ')}.`
+  command.error(`error: option '--format <format>' argument '${format}' is invalid. ${choices}`, {
+    code: 'commander.invalidArgument',
+  })
+}
+
 /** Adds the flags that every command takes, with the same meaning everywhere. */
-export const addGlobalOptions = (command: Command, language: Language): Command =>
+export const addGlobalOptions = (command: Command, language: Language, isDrawn = false): Command =>
   command
     .addOption(new Option('--as-of <date>', words.asOf[language]))
     .addOption(new Option('--lang <language>', words.lang[language]).choices(['zh', 'en']))
-    .addOption(new Option('--format <format>', words.format[language]).choices(Object.keys(formats)))
+    .addOption(formatOption(language, isDrawn))
     .addOption(new Option('-o, --output <file>', words.output[language]))
     .addOption(new Option('--config <file>', words.config[language]))
     .addOption(new Option('--color <when>', words.color[language]).choices(['auto', 'always', 'never']))

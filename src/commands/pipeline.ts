@@ -7,7 +7,10 @@ export const pipeline = defineView({
     zh: '商机价值：加权与链式预测，以及超期的商机',
   },
   title: { en: 'Pipeline', zh: '商机漏斗' },
-  examples: ['plan pipeline examples/bedrock-petroleum', 'plan pipeline --as-of 2026-06-30'],
+  examples: [
+    'plan pipeline examples/bedrock-petroleum',
+    'plan pipeline examples/bedrock-petroleum --what-if o_predictive.amount=7.5m',
+  ],
   analyses: ['pipeline'],
   families: ['opportunities'],
   failOn: 'never',

@@ -1,4 +1,4 @@
-import { originText, valueText } from '../manual/draw.js'
+import { originText, shownValue } from '../manual/draw.js'
 import type { PlaybookRow } from '../playbook/effective.js'
 import type { Origin } from '../playbook/playbook.js'
 import type { Block } from '../report/block.js'
@@ -20,6 +20,16 @@ const keyHelp: Text = {
   zh: '只显示某个键之下的值，例如 ladders.default.C',
 }
 
+const explainHelp: Text = {
+  en: 'say of this value, or of each below this key, where it comes from, what changes it, and what reads it',
+  zh: '说明该值（或该键之下的每个值）的来源、由什么改变、被什么使用',
+}
+
+const oneKey = new UserError({
+  en: '--explain names the key itself: plan playbook --explain limits.people',
+  zh: '--explain 后面就是要说明的键：plan playbook --explain limits.people',
+})
+
 /** Groups above this many values are counted instead of printed, unless they are asked for. */
 const longGroup = 60
 
@@ -32,7 +42,7 @@ const columns = [
 const tableOf = (rows: readonly PlaybookRow[]): Block => ({
   kind: 'table',
   columns,
-  rows: rows.map(({ key, value, origin }) => [same(key), valueText(value), originText(origin)]),
+  rows: rows.map((row) => [same(row.key), shownValue(row), originText(row.origin)]),
 })
 
 const groupOf = (row: PlaybookRow): string => row.key.split('.')[0] ?? row.key
@@ -61,9 +71,12 @@ export const playbook: DefineCommand = ({ program, io, language, show }) => {
   const command = program.command('playbook').summary(summary[language]).description(summary[language])
   command.argument('[key]', keyHelp[language])
   addGlobalOptions(command, language)
-  helpWithExamples(command, ['plan playbook', 'plan playbook ladders.default', 'plan playbook --format json'], language)
+  command.option('--explain <key>', explainHelp[language])
+  const examples = ['plan playbook', 'plan playbook ladders.default', 'plan playbook --explain limits.team_members']
+  helpWithExamples(command, [...examples, 'plan playbook --format json'], language)
   command.action(async (key: string | undefined) => {
-    const options = command.optsWithGlobals<GlobalOptions>()
+    const options = command.optsWithGlobals<GlobalOptions & { readonly explain?: string }>()
+    if (options.explain !== undefined && key !== undefined) throw oneKey
     const { openSession } = await import('./session.js')
     const { originsOf, playbookRows } = await import('../playbook/effective.js')
     const { defaultPlaybook } = await import('../playbook/default.generated.js')
@@ -82,12 +95,16 @@ export const playbook: DefineCommand = ({ program, io, language, show }) => {
         en: `the playbook has no key "${key ?? ''}"; plan playbook lists them`,
         zh: `方法参数中没有键“${key ?? ''}”；用 plan playbook 查看所有键`,
       })
-    const section: Section = {
-      id: 'playbook',
-      title: { en: 'Playbook', zh: '方法参数' },
-      data: rows.map(({ key: name, value, origin }) => ({ key: name, value, origin })),
-      blocks: blocksOf(rows, key === undefined),
-    }
+    const { explain } = options
+    const section: Section =
+      explain === undefined
+        ? {
+            id: 'playbook',
+            title: { en: 'Playbook', zh: '方法参数' },
+            data: rows.map(({ key: name, value, origin }) => ({ key: name, value, origin })),
+            blocks: blocksOf(rows, key === undefined),
+          }
+        : await (await import('./playbook-explain.js')).explainedSection(explain, all, session.playbook)
     await show({
       report: {
         command: 'playbook',

@@ -3,6 +3,7 @@ import { completenessOf } from '../measures/completeness.js'
 import type { Context } from '../plan/context.js'
 import { partIds, partTitles, type PartId } from '../report/part-words.js'
 import type { PlanReport, Section } from '../report/report.js'
+import { briefingTitle } from '../report/review-words.js'
 import type { Text } from '../report/text.js'
 import { classTable, type ClassPlan } from '../review/class-table.js'
 import { movesOf } from '../review/moves.js'
@@ -15,27 +16,43 @@ import { UserError } from '../user-error.js'
 import { sectionsOf, workingsSection, type Arranged, type ViewOptions } from './view.js'
 
 const analysesOf: Readonly<Record<PartId, readonly AnalysisId[]>> = {
-  team: ['team'],
-  background: ['background', 'segmentation'],
-  maps: ['strategy-map', 'pipeline', 'control'],
-  relationships: ['five-dimensions', 'relationship-gaps', 'strategic-gaps', 'coverage', 'voices'],
-  goals: ['goals'],
+  team: ['team', 'skills'],
+  background: ['background', 'segmentation', 'accounts', 'competition'],
+  maps: ['strategy-map', 'pipeline', 'control', 'assessment', 'milestones'],
+  relationships: ['five-dimensions', 'relationship-gaps', 'strategic-gaps', 'coverage', 'voices', 'service'],
+  goals: ['goals', 'actions', 'value', 'rhythm'],
 }
+
+/** Optional parts of the method: without anything recorded a review does not speak of them. */
+const optional: ReadonlySet<string> = new Set<AnalysisId>([
+  'skills',
+  'accounts',
+  'competition',
+  'assessment',
+  'milestones',
+  'service',
+  'value',
+])
+
+const isSaid = ({ id, blocks }: Section): boolean =>
+  !optional.has(id) || blocks.some((block) => block.kind !== 'text' || block.tone !== 'dim')
+
+const said = (section: Section): Section => (isSaid(section) ? section : { ...section, blocks: [] })
 
 /** The nine steps of a briefing (domain S0-26), each with what it shows. */
 const steps: readonly { readonly title: Text; readonly analyses: readonly AnalysisId[] }[] = [
-  { title: { en: '1 · The team', zh: '1 · 团队介绍' }, analyses: ['team'] },
-  { title: { en: '2 · The account', zh: '2 · 客户背景' }, analyses: ['background', 'segmentation'] },
-  { title: { en: '3 · What the customer wants', zh: '3 · 战略地图' }, analyses: ['strategy-map'] },
-  { title: { en: '4 · What we sell', zh: '4 · 执行地图与商机列表' }, analyses: ['pipeline', 'control'] },
-  { title: { en: '5 · Who decides', zh: '5 · 影响力地图' }, analyses: ['five-dimensions', 'coverage'] },
-  { title: { en: '6 · Where relationships stand', zh: '6 · 客户关系差距' }, analyses: ['relationship-gaps'] },
+  { title: briefingTitle('team_introduction'), analyses: ['team'] },
+  { title: briefingTitle('account_background'), analyses: ['background', 'segmentation'] },
+  { title: briefingTitle('strategy_map'), analyses: ['strategy-map'] },
+  { title: briefingTitle('execution_map_and_opportunities'), analyses: ['pipeline', 'control'] },
+  { title: briefingTitle('influence_map'), analyses: ['five-dimensions', 'coverage'] },
+  { title: briefingTitle('relationship_gaps'), analyses: ['relationship-gaps'] },
   {
-    title: { en: '7 · Partners, and what the customer says', zh: '7 · 战略关系评估与客户心声' },
+    title: briefingTitle('strategic_relationships_and_voice'),
     analyses: ['strategic-gaps', 'voices'],
   },
-  { title: { en: '8 · What we want to reach', zh: '8 · 目标与子目标' }, analyses: ['goals'] },
-  { title: { en: '9 · What happens next, and what we ask for', zh: '9 · 行动计划与所需支持' }, analyses: [] },
+  { title: briefingTitle('goals_and_sub_goals'), analyses: ['goals'] },
+  { title: briefingTitle('action_plan_and_asks'), analyses: [] },
 ]
 
 const inPart = (title: Text, [first, ...rest]: readonly Section[]): readonly Section[] =>
@@ -72,7 +89,7 @@ const whole = async (one: JudgedPlan, context: Context, explain: boolean): Promi
   const parts: Section[] = []
   for (const part of partIds) {
     const findings = partFindings(part, items)
-    const shown = await sectionsOf(analysesOf[part], plan, context, explain)
+    const shown = (await sectionsOf(analysesOf[part], plan, context, explain)).map(said)
     parts.push(...inPart(partTitles[part], [...shown, ...(findings ? [findings] : [])]))
   }
   const moves = movesOf(items, plan, context)
@@ -109,7 +126,7 @@ const brief = async (one: JudgedPlan, context: Context, explain: boolean): Promi
   return told
 }
 
-const classPlan = (one: JudgedPlan | UnreadPlan, context: Context): ClassPlan => {
+const classPlan = (one: JudgedPlan | UnreadPlan): ClassPlan => {
   const { file, account, diagnostics } = one.report
   if (one.plan === undefined) {
     const [first] = diagnostics
@@ -121,6 +138,7 @@ const classPlan = (one: JudgedPlan | UnreadPlan, context: Context): ClassPlan =>
       problems: first && { count: diagnostics.length, first: first.message },
     }
   }
+  const { context } = one
   const { items, conclusion } = judged(one, context)
   const read = { plan: one.plan, context, items }
   return { file, account, verdict: conclusion.verdict, read, problems: undefined }
@@ -144,18 +162,11 @@ export const arrangeReview = async (
     reports.push({
       ...one.report,
       sections:
-        one.plan === undefined ? [] : await (options.brief ? brief : whole)(one, context, options.explain === true),
+        one.plan === undefined ? [] : await (options.brief ? brief : whole)(one, one.context, options.explain === true),
       ...(isClass && { folded: true }),
     })
   return {
     plans: reports,
-    sections: isClass
-      ? [
-          classTable(
-            plans.map((one) => classPlan(one, context)),
-            context.asOf,
-          ),
-        ]
-      : [],
+    sections: isClass ? [classTable(plans.map(classPlan), context.asOf)] : [],
   }
 }

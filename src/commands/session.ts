@@ -2,8 +2,10 @@ import type { Io } from '../io/index.js'
 import { defaultPlaybook } from '../playbook/default.generated.js'
 import type { PlaybookConfig } from '../playbook/effective.js'
 import type { Origin, Playbook } from '../playbook/playbook.js'
+import type { PlaybookProblem } from '../playbook/problems.js'
 import type { Source } from '../plan/load.js'
 import type { Place } from '../report/diagnostic.js'
+import { quoted } from '../report/visible.js'
 import { isLanguage } from '../report/words.js'
 import type { Language, Text } from '../report/text.js'
 import { UserError } from '../user-error.js'
@@ -97,14 +99,29 @@ const readConfig = async (io: Io, file: string) => {
   )
 }
 
+/** Statements of every plan that nobody could read in any plan. Whether their names mean something, each plan says. */
+const unreadStatements = async ({ assert }: Playbook): Promise<readonly PlaybookProblem[]> => {
+  if (assert.length === 0) return []
+  const { statementOf } = await import('../measures/assertion-syntax.js')
+  const { faultWords } = await import('../report/assertion-words.js')
+  return assert.flatMap((statement, index): PlaybookProblem[] => {
+    const read = statementOf(statement)
+    if (read.kind === 'statement') return []
+    const { said, mend } = faultWords(read, statement)
+    const words = quoted(statement)
+    const message = { en: `${words.en} cannot be read: ${said.en}`, zh: `${words.zh}无法识别：${said.zh}` }
+    return [{ path: ['assert', index], message, hint: mend }]
+  })
+}
+
 /** The playbook under a company's changes, or a `UserError` with every place where they do not fit together. */
 const changedPlaybook = async (changes: PlaybookConfig, locate: Source['locate']): Promise<Playbook> => {
   const { effectivePlaybook } = await import('../playbook/effective.js')
   const { playbookProblems } = await import('../playbook/problems.js')
   const playbook = effectivePlaybook(defaultPlaybook, changes)
-  const problems = playbookProblems(playbook).map(({ path, message, hint }) => {
-    return { place: placeWords(locate(['playbook', ...path])), message, hint }
-  })
+  const problems = [...playbookProblems(playbook), ...(await unreadStatements(playbook))].map(
+    ({ path, message, hint }) => ({ place: placeWords(locate(['playbook', ...path])), message, hint }),
+  )
   if (problems.length > 0) throw configError(problems)
   return playbook
 }

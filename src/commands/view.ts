@@ -11,9 +11,13 @@ import type { DefineCommand, FailOn, GlobalOptions, Outcome, Show } from './comm
 import type { JudgedPlan, Looked } from './looking.js'
 import { addGlobalOptions, failOnOption } from './options.js'
 import { helpWithExamples } from './usage.js'
+import { UserError } from '../user-error.js'
 
 /** What a view arranges: the sections of each plan, in the order of input, and those over all of them. */
 export type Arranged = { readonly plans: readonly PlanReport[]; readonly sections: readonly Section[] }
+
+/** What a run shows, and of what. */
+type Seen = Arranged & { readonly looked: Looked }
 
 /** What most commands are: some analyses and some families of rules over plans, in one Report. */
 export type View = {
@@ -31,9 +35,13 @@ export type View = {
   readonly topics?: Topics
   /** Shows one plan at a time: where discovery finds several, asks which. */
   readonly one?: true
+  /** Shows maps, which some formats draw as diagrams. */
+  readonly drawn?: true
   readonly failOn: FailOn
   /** Flags of its own. */
   readonly flags?: (command: Command, language: Language) => void
+  /** What of a plan is compared by `--what-if` where the view itself shows no figure. */
+  readonly compares?: readonly AnalysisId[]
   /** For a view that arranges what is shown in a way of its own; imported on demand. */
   readonly arrange?: (looked: Looked, options: ViewOptions) => Promise<Arranged>
   /** For a flag that makes something else of the run: what is done then. */
@@ -56,6 +64,7 @@ export type ViewOptions = GlobalOptions & {
   readonly minutes?: string
   readonly all?: true
   readonly explain?: true
+  readonly whatIf?: readonly string[]
 }
 
 /** What one word of a view shows. */
@@ -64,7 +73,10 @@ export type Topic = {
   readonly families: readonly Family[]
   /** Only these rules of the families, as `--rule` takes them. */
   readonly rules?: string
+  /** What it is, for the help. */
   readonly label: Text
+  /** Heading of what is shown, where that is not the label. */
+  readonly title?: Text
 }
 
 /** The words that a view takes as its first argument. */
@@ -92,6 +104,11 @@ const explainHelp: Text = {
   zh: '并逐项列出每个数字是怎么来的',
 }
 
+const whatIfHelp: Text = {
+  en: 'show what ID.FIELD=VALUE would change, understood as by plan set; writes nothing; may be given several times',
+  zh: '显示 ID.字段=值 会带来哪些变化（写法同 plan set），不写入任何内容；可多次给出',
+}
+
 const workingsHeading: Text = { en: 'How these figures came about', zh: '这些数字是怎么来的' }
 
 /** What some analyses show of a plan; asked to explain, the workings follow below the figures of each. */
@@ -109,7 +126,8 @@ export const sectionsOf = async (
       const workings = (explain && analysis.explain?.(figures, plan, context)) || []
       const below: readonly Block[] =
         workings.length === 0 ? [] : [{ kind: 'heading', text: workingsHeading }, ...workings]
-      return { id, title: analysis.title, data: figures, blocks: [...shown, ...below] }
+      const graph = analysis.draw?.(figures, plan, context)
+      return { id, title: analysis.title, data: figures, blocks: [...shown, ...below], ...(graph && { graph }) }
     }),
   )
 
@@ -129,7 +147,7 @@ export const workingsSection = async (
   return [{ id: 'workings', title: workingsHeading, blocks: blocks.flat() }]
 }
 
-const findingsSection = async ({ plan, judgements }: JudgedPlan, context: Context): Promise<readonly Section[]> => {
+const findingsSection = async ({ plan, judgements, context }: JudgedPlan): Promise<readonly Section[]> => {
   if (judgements.length === 0) return []
   const { ranked } = await import('../review/ranking.js')
   const { findingsBlock } = await import('../review/sections.js')
@@ -138,20 +156,19 @@ const findingsSection = async ({ plan, judgements }: JudgedPlan, context: Contex
 }
 
 /** The analyses of the view, then what its rules say with what to ask and to do; a check shows its findings in the file. */
-const arrangedBy = async (
-  analyses: View['analyses'],
-  { plans, context }: Looked,
-  options: ViewOptions,
-): Promise<Arranged> => ({
+const arrangedBy = async (analyses: View['analyses'], { plans }: Looked, options: ViewOptions): Promise<Arranged> => ({
   plans: await Promise.all(
     plans.map(async (one): Promise<PlanReport> => {
       if (one.plan === undefined || analyses === undefined) return { ...one.report, sections: [] }
-      const shown = await sectionsOf(analyses, one.plan, context, options.explain === true)
-      return { ...one.report, sections: [...shown, ...(await findingsSection(one, context))] }
+      const shown = await sectionsOf(analyses, one.plan, one.context, options.explain === true)
+      return { ...one.report, sections: [...shown, ...(await findingsSection(one))] }
     }),
   ),
   sections: [],
 })
+
+/** Collects the values of a flag that may be given again. */
+const repeated = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value]
 
 const topicArgument = ({ argument, topics }: Topics, language: Language): Argument => {
   const lines = Object.entries(topics).map(([word, { label }]) => `${word}: ${label[language]}`)
@@ -161,10 +178,17 @@ const topicArgument = ({ argument, topics }: Topics, language: Language): Argume
 /** What a view shows, by its first word where it takes one. */
 type Shown = Pick<View, 'title' | 'families' | 'analyses'> & { readonly rules?: string }
 
+const writesForReal = new UserError({
+  en: 'a session writes to the plan, and --what-if writes nothing; use one of them',
+  zh: '评审会会写入计划，而 --what-if 不写入任何内容；请只用其中一个',
+})
+
+const titled = ({ en, zh }: Text): Text => ({ en: en.charAt(0).toUpperCase() + en.slice(1), zh })
+
 /** The view as its first word wants it. */
 const onTopic = (view: View, word: string | undefined): Shown => {
   const topic = word === undefined ? undefined : view.topics?.topics[word]
-  return topic ? { ...topic, title: topic.label } : view
+  return topic ? { ...topic, title: topic.title ?? titled(topic.label) } : view
 }
 
 export const defineView =
@@ -174,10 +198,11 @@ export const defineView =
     if (view.alias) command.alias(view.alias)
     if (view.topics) command.addArgument(topicArgument(view.topics, language))
     command.argument('[path...]', pathsHelp[language])
-    addGlobalOptions(command, language)
+    addGlobalOptions(command, language, view.drawn)
     command.addOption(failOnOption(language, view.failOn))
     if (explained.includes(view.name)) command.option('--explain', explainHelp[language])
     view.flags?.(command, language)
+    command.option('--what-if <change>', whatIfHelp[language], repeated)
     command.option('--redact-names', redactHelp[language])
     helpWithExamples(command, view.examples, language)
     command.action(async () => {
@@ -186,15 +211,27 @@ export const defineView =
       const { title, families, analyses, rules } = onTopic(view, words[0])
       const options = command.optsWithGlobals<ViewOptions>()
       const other = view.instead?.(options)
+      if (other && options.whatIf) throw writesForReal
       if (other) {
         await other(io, show, paths, options)
         return
       }
-      const { look } = await import('./looking.js')
+      const { gather, judge } = await import('./looking.js')
       const { rule, except } = options
       const wish = { paths, families, one: view.one === true, rule: rule ?? rules, except }
-      const looked = await look(io, wish, options)
-      const { plans, sections } = await (view.arrange?.(looked, options) ?? arrangedBy(analyses, looked, options))
+      const gathered = await gather(io, wish, options)
+      const arrange = async (looked: Looked): Promise<Arranged> =>
+        view.arrange?.(looked, options) ?? arrangedBy(analyses, looked, options)
+      const seen = async (): Promise<Seen> => {
+        if (options.whatIf) {
+          const { seenWhatIf } = await import('./what-if/index.js')
+          const more = (plan: Plan, context: Context) => sectionsOf(view.compares ?? [], plan, context, false)
+          return seenWhatIf(io, gathered, { title, arrange, more }, options)
+        }
+        const looked = await judge(gathered, options)
+        return { looked, ...(await arrange(looked)) }
+      }
+      const { looked, plans, sections } = await seen()
       const outcome: Outcome = {
         report: {
           command: view.name,
@@ -209,7 +246,7 @@ export const defineView =
         failOn: options.strict ? 'warning' : options.failOn,
         refusals: looked.refusals,
         inputs: looked.inputs,
-        ...(view.note && { note: view.note(plans.length) }),
+        ...(view.note && !options.whatIf && { note: view.note(plans.length) }),
       }
       await show(outcome)
     })

@@ -1,77 +1,18 @@
-import { edited, type Draft, type Edited } from '../editing/edit.js'
+import type { Edited } from '../editing/edit.js'
 import type { Io } from '../io/index.js'
-import type { Context } from '../plan/context.js'
-import { keysOfFormat } from '../plan/format.js'
-import type { Input } from '../plan/load.js'
-import { openPlan, type Opened } from '../plan/open.js'
-import type { Language, Text } from '../report/text.js'
+import type { Text } from '../report/text.js'
 import { allRules } from '../rules/select.js'
-import { judgementsOf, type Rule } from '../rules/rule.js'
 import { UserError } from '../user-error.js'
 import type { GlobalOptions, Outcome, Show } from './command.js'
 import type { Desk, Wish } from './desk.js'
+import { editedDesk, openDesk } from './edited-desk.js'
 import { chosenGroups, oneOf, readGroup, type Group } from './inputs.js'
 import { openInterview, type Interview } from './interview.js'
 import type { Kept } from './kept-answers.js'
 import { openSession, type Session } from './session.js'
-import { changeBlocks, changeData, findingsDiff } from './written.js'
+import { changeBlocks, changeData, changedFindings } from './written.js'
 
 export type WriteOptions = GlobalOptions & { readonly plan?: string; readonly dryRun?: true }
-
-const placed = (
-  file: string,
-  line: number,
-  { message, hint }: { message: Text; hint?: Text | undefined },
-): UserError => {
-  const then = { en: '. ', zh: '。' }
-  const words = (language: Language) =>
-    `${file}:${String(line)}: ${message[language]}${hint ? then[language] + hint[language] : ''}`
-  return new UserError({ en: words('en'), zh: words('zh') })
-}
-
-/** Why the plan would be none with what was wanted; nothing of it is in a file yet, so no place is said. */
-const wouldBeNone = (opened: Exclude<Opened, { readonly kind: 'plan' }>): UserError => {
-  const first = opened.kind === 'refused' ? opened : opened.diagnostics.find(({ severity }) => severity === 'error')
-  if (!first) throw new Error('a plan with problems has a first one')
-  const { message, hint } = first
-  return new UserError({
-    en: hint ? `${message.en}. ${hint.en}` : message.en,
-    zh: hint ? `${message.zh}。${hint.zh}` : message.zh,
-  })
-}
-
-const inTheWay: Text = {
-  en: 'nothing was changed, the plan has a problem that comes first',
-  zh: '没有修改任何内容，计划中已有问题，需要先改正',
-}
-
-/** Why a plan cannot be edited. */
-const notAPlan = (opened: Exclude<Opened, { readonly kind: 'plan' }>): UserError => {
-  const { text } = problemOf(opened)
-  return new UserError({ en: `${inTheWay.en}: ${text.en}`, zh: `${inTheWay.zh}：${text.zh}` })
-}
-
-const problemOf = (opened: Exclude<Opened, { readonly kind: 'plan' }>): UserError => {
-  if (opened.kind === 'refused') return placed(opened.file, opened.line ?? 1, opened)
-  const first = opened.diagnostics.find(({ severity }) => severity === 'error')
-  if (!first) throw new Error('a plan with problems has a first one')
-  return placed(first.place.file, first.place.range.start.line, first)
-}
-
-const openDesk = async (
-  io: Io,
-  session: Session,
-  input: Input,
-  rules: readonly Rule[],
-  problem: (opened: Exclude<Opened, { readonly kind: 'plan' }>) => UserError,
-): Promise<Desk> => {
-  const opened = await openPlan(input, session.playbook)
-  if (opened.kind !== 'plan') throw problem(opened)
-  const { plan, id } = opened
-  const context: Context = { asOf: session.asOf, playbook: session.playbook, plans: [plan] }
-  const judgements = judgementsOf(rules, plan, context)
-  return { io, session, language: session.language, plan, context, input, id, judgements }
-}
 
 /** The plan that is meant: that of `--plan` or among the given paths, or the one that discovery finds. */
 const chosenPlan = async (io: Io, session: Session, { options, paths: given = [] }: Task): Promise<Group> => {
@@ -85,19 +26,6 @@ const chosenPlan = async (io: Io, session: Session, { options, paths: given = []
   if (!group) throw new Error('there is a plan or an error')
   return group
 }
-
-/** A plan as it is edited: its files, the head first. */
-export const draftOf = ({ kind, files }: Input): Draft => {
-  const isHead = (file: string): boolean => /(?:^|\/)plan\.ya?ml$/.test(file)
-  const head = kind === 'folder' ? files.filter(({ file }) => isHead(file)) : []
-  return { kind, files: [...head, ...files.filter((one) => !head.includes(one))] }
-}
-
-/** The same plan with the files that an edit leaves. */
-export const inputAfter = (input: Input, { files }: Edited): Input => ({
-  ...input,
-  files: files.map(({ file, bytes }) => ({ file, bytes: bytes ?? new Uint8Array() })),
-})
 
 const changedMeanwhile = (name: string, keepsAnswers: boolean): UserError =>
   new UserError({
@@ -128,7 +56,7 @@ type Task = {
 const attempt = async (io: Io, session: Session, group: Group, task: Task): Promise<Outcome | undefined> => {
   const rules = await allRules()
   if (!task.options.dryRun) await io.mend(group.files)
-  const desk = await openDesk(io, session, await readGroup(io, group), rules, notAPlan)
+  const desk = await openDesk(io, session, await readGroup(io, group), rules)
   const interview = await openInterview({
     io,
     language: session.language,
@@ -137,9 +65,7 @@ const attempt = async (io: Io, session: Session, group: Group, task: Task): Prom
     ...(task.keep && { keep: task.keep(group, desk) }),
   })
   const wish = await task.work(desk, interview)
-  const result = edited(draftOf(desk.input), wish.changes, keysOfFormat)
-  if (result.kind === 'refused') throw placed(result.file, result.line, result)
-  const after = await openDesk(io, session, inputAfter(desk.input, result), rules, wouldBeNone)
+  const { result, after } = await editedDesk(desk, wish.changes, rules)
   await task.confirm?.(result.changed, interview)
   if (!task.options.dryRun && result.changed.length > 0) {
     const replacements = result.changed.map(({ file, before, after: bytes }) => ({ path: file, before, after: bytes }))
@@ -149,7 +75,7 @@ const attempt = async (io: Io, session: Session, group: Group, task: Task): Prom
     }
   }
   await interview.finish()
-  const findings = findingsDiff(desk.judgements, after.judgements, wish.renamed)
+  const findings = changedFindings(desk.judgements, after.judgements, wish.renamed)
   const what = { wish, changed: result.changed, findings, isDry: task.options.dryRun === true, after }
   return {
     report: {

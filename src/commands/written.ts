@@ -6,56 +6,36 @@ import type { Language, Text } from '../report/text.js'
 import { both, listed, same } from '../report/words.js'
 import type { Judgement } from '../rules/rule.js'
 import type { Desk, Wish } from './desk.js'
+import { findingsDiff, severityWeights } from './findings-diff.js'
 
 /** Findings that are there after a change and were not before, the other way round, and those that weigh more now. */
-export type FindingsDiff = {
+export type ChangedFindings = {
   readonly come: readonly Judgement[]
   readonly gone: readonly Judgement[]
   readonly worse: readonly Judgement[]
 }
 
-const weights: Readonly<Record<Judgement['severity'], number>> = { error: 3, warning: 2, info: 1 }
-
-/** A finding by its rule and what it is about; an id that was changed counts as the new one. */
-type KeyOf = (judgement: Judgement) => string
-
-const keyFor =
-  (renamed: Wish['renamed']): KeyOf =>
-  ({ rule, finding: { subject } }) =>
-    `${rule.code} ${subject === renamed?.from ? renamed.to : subject}`
-
-const beyond = (some: readonly Judgement[], others: readonly Judgement[], keyOf: KeyOf): readonly Judgement[] => {
-  const left = new Map<string, number>()
-  for (const one of others) left.set(keyOf(one), (left.get(keyOf(one)) ?? 0) + 1)
-  return some.filter((one) => {
-    const count = left.get(keyOf(one)) ?? 0
-    left.set(keyOf(one), count - 1)
-    return count <= 0
-  })
-}
-
-/** Findings that were there before, and milder. */
-const worseOf = (before: readonly Judgement[], after: readonly Judgement[], keyOf: KeyOf): readonly Judgement[] => {
-  const known = new Map<string, number>()
-  for (const one of before) known.set(keyOf(one), Math.max(known.get(keyOf(one)) ?? 0, weights[one.severity]))
-  return after.filter((one) => weights[one.severity] > (known.get(keyOf(one)) ?? weights.error))
-}
-
-export const findingsDiff = (
+/** What became of the findings; one about an id that was changed stays the same one. */
+export const changedFindings = (
   before: readonly Judgement[],
   after: readonly Judgement[],
   renamed: Wish['renamed'],
-): FindingsDiff => ({
-  come: beyond(after, before, keyFor(renamed)),
-  gone: beyond(before, after, keyFor(renamed)),
-  worse: worseOf(before, after, keyFor(renamed)),
-})
+): ChangedFindings => {
+  const { come, gone, kept } = findingsDiff(
+    before,
+    after,
+    ({ rule, finding: { subject } }) => `${rule.code} ${subject === renamed?.from ? renamed.to : subject}`,
+    (one, other) => one.finding.message.en === other.finding.message.en,
+  )
+  const worse = kept.filter(([old, now]) => severityWeights[now.severity] > severityWeights[old.severity])
+  return { come, gone, worse: worse.map(([, now]) => now) }
+}
 
 /** All that a command has to say about its change. */
 export type Change = {
   readonly wish: Wish
   readonly changed: Edited['changed']
-  readonly findings: FindingsDiff
+  readonly findings: ChangedFindings
   readonly isDry: boolean
   readonly after: Desk
 }
@@ -66,7 +46,7 @@ const codes = (judgements: readonly Judgement[]): Text => {
   return listed([...counts].map(([code, count]) => same(count === 1 ? code : `${code} ×${String(count)}`)))
 }
 
-const findingsWords = ({ come, gone, worse }: FindingsDiff): Text => {
+const findingsWords = ({ come, gone, worse }: ChangedFindings): Text => {
   const parts: Text[] = []
   if (gone.length > 0) parts.push({ en: `gone: ${codes(gone).en}`, zh: `已消除：${codes(gone).zh}` })
   if (come.length > 0) parts.push({ en: `new: ${codes(come).en}`, zh: `新出现：${codes(come).zh}` })
@@ -96,7 +76,9 @@ export const changeBlocks = ({ wish, changed, findings, isDry, after }: Change):
   if (isDry)
     for (const { file, before, after: bytes } of changed)
       blocks.push({ kind: 'code', text: [file, ...lineDiff(before, bytes)].join('\n') })
-  const news = [...findings.come, ...findings.worse].sort((a, b) => weights[b.severity] - weights[a.severity])
+  const news = [...findings.come, ...findings.worse].sort(
+    (a, b) => severityWeights[b.severity] - severityWeights[a.severity],
+  )
   if (news.length > 0)
     blocks.push({
       kind: 'findings',

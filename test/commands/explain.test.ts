@@ -139,7 +139,7 @@ describe('plan explain', () => {
       'about "STK-099"; plan explain STK lists its family, and',
       '“STK-099”的内容；用 plan explain STK 查看该规则族，',
     ],
-    ['TAS-001', 'about "TAS-001"; plan explain lists what there is', '“TAS-001”的内容；用 plan explain 查看目录'],
+    ['XYZ-001', 'about "XYZ-001"; plan explain lists what there is', '“XYZ-001”的内容；用 plan explain 查看目录'],
     ['\u001b[31mx', 'about "\\x1b[31mx"', '“\\x1b[31mx”'],
     ['', 'about ""', '“”'],
   ])('ends with 2 for %s', async (word, en, zh) => {

@@ -160,7 +160,17 @@ describe('a whole session', { timeout: 60_000 }, () => {
     expect([...ended.files.keys()].sort()).toEqual(Object.keys(examples).sort())
     expect(ended.out).toMatchInlineSnapshot(`
       "✓ 已记录评审 rev_2026_06_30：4 个问题、2 个薄弱点、3 条建议、3 项决定、2
-      项新行动 · 检查结果不变
+      项新行动 · 新出现：REV-002、REV-005
+
+      ! 2026-06-30 的每周问题评审作出决定“再看一次”，却没有对应的行动 (REV-002)
+          建议：为“再看一次”添加一项有“owner”和“due”的行动（plan add action），把它的
+                id 写进“action”。
+      · 2026-06-30 的每周问题评审发现的薄弱点“没有替补”没有分类，看不出该由谁来解决
+        (REV-005)
+          建议：在“没有替补”的“class”里写明需要从哪方面解决：mindset（观念、心态）、
+                behaviour_skill（销售行为、技巧）、cross_department（部门配合）、
+                mechanism（机制）、strategy（策略支撑）、process_detail（流程或细
+                节）。
       "
     `)
   })

@@ -2,6 +2,7 @@ import { valueAt, type Value } from '../../editing/change.js'
 import { called, type Named } from '../../measures/named.js'
 import { formatAt, keysOfFormat } from '../../plan/format.js'
 import { nearest } from '../../plan/nearest.js'
+import type { Plan } from '../../plan/plan.js'
 import type { Path } from '../../report/diagnostic.js'
 import { both } from '../../report/words.js'
 import { UserError } from '../../user-error.js'
@@ -11,7 +12,7 @@ import { understood, valueText } from '../understanding.js'
 import type { Typed } from '../write-command.js'
 
 /** What a field belongs to: a record of the plan, a part of it such as `account`, or the plan itself. */
-type Holder = { readonly id: string; readonly name: string; readonly path: Path; readonly rest: string }
+export type Holder = { readonly id: string; readonly name: string; readonly path: Path; readonly rest: string }
 
 const noField = (written: string): UserError =>
   new UserError({
@@ -19,25 +20,39 @@ const noField = (written: string): UserError =>
     zh: `“${written}”没有写明字段；请写 ${keysOfFormat([]).includes(written) ? `plan.${written}` : 'ID.字段'}`,
   })
 
+/** What is called by the longest of the beginnings of some words, which may hold dots themselves. */
+const calledExactly = (plan: Plan, written: string): readonly { readonly thing: Named; readonly at: number }[] =>
+  Array.from(written.matchAll(/\./g), ({ index }) => index)
+    .toReversed()
+    .flatMap((at) => {
+      const word = written.slice(0, at)
+      return called(plan, word, 'any')
+        .things.filter(({ id, name }) => id === word || name === word)
+        .map((thing) => ({ thing, at }))
+    })
+
+/** What the words before the first dot are. */
+const headOf = (written: string): string => written.slice(0, Math.max(0, written.indexOf('.')))
+
+const isPartOfPlan = (head: string): boolean => head === 'plan' || keysOfFormat([]).includes(head)
+
+/** How surely a plan has what `ID.FIELD` begins with: `exactly` by id or whole name, `perhaps` by a part of one. */
+export const holds = (plan: Plan, written: string): 'exactly' | 'perhaps' | 'not' => {
+  if (isPartOfPlan(headOf(written)) || calledExactly(plan, written).length > 0) return 'exactly'
+  return called(plan, headOf(written), 'any').things.length > 0 ? 'perhaps' : 'not'
+}
+
 /** A name may hold dots: the longest beginning that is called so wins. */
 const holderOf = async (desk: Desk, written: string): Promise<Holder> => {
-  const dots = Array.from(written.matchAll(/\./g), ({ index }) => index)
-  const first = dots[0]
-  if (first === undefined) throw noField(written)
-  const head = written.slice(0, first)
-  if (head === 'plan') return { id: 'plan', name: 'plan', path: [], rest: written.slice(first + 1) }
-  if (keysOfFormat([]).includes(head)) return { id: head, name: head, path: [head], rest: written.slice(first + 1) }
-  const exact = dots.toReversed().flatMap((at): { thing: Named; at: number }[] => {
-    const word = written.slice(0, at)
-    return called(desk.plan, word, 'any')
-      .things.filter(({ id, name }) => id === word || name === word)
-      .map((thing) => ({ thing, at }))
-  })
-  const [only, ...more] = exact
+  if (!written.includes('.')) throw noField(written)
+  const head = headOf(written)
+  const after = written.slice(head.length + 1)
+  if (isPartOfPlan(head)) return { id: head, name: head, path: head === 'plan' ? [] : [head], rest: after }
+  const [only, ...more] = calledExactly(desk.plan, written)
   if (only && more.length === 0)
     return { id: only.thing.id, name: only.thing.name, path: only.thing.path, rest: written.slice(only.at + 1) }
   const thing = await meantThing(desk, head, 'any')
-  return { id: thing.id, name: thing.name, path: thing.path, rest: written.slice(first + 1) }
+  return { id: thing.id, name: thing.name, path: thing.path, rest: after }
 }
 
 const unknownField = (name: string, key: string, keys: readonly string[]): UserError => {
@@ -119,10 +134,12 @@ const recordsInside = (field: string): UserError =>
     zh: `“${field}”是一组记录，不是单个值；请用 plan add，或修改其中某一项的字段`,
   })
 
-/** `plan set ID.FIELD VALUE`. */
-export const setChange = async (desk: Desk, interview: Interview, { words }: Typed<object>): Promise<Wish> => {
-  const [field = '', given] = words
-  const holder = await holderOf(desk, field)
+/** A field of a plan that may be set: whose it is, and where it stands. */
+export type Field = { readonly holder: Holder; readonly path: Path; readonly written: string }
+
+/** The field that is named as `ID.FIELD`; a `UserError` where there is none, or none that holds a single value. */
+export const fieldOf = async (desk: Desk, written: string): Promise<Field> => {
+  const holder = await holderOf(desk, written)
   const path = pathOf(desk, holder)
   const expected = formatAt(path)
   if (path.at(-1) === 'id' && holder.path.length > 0)
@@ -130,15 +147,17 @@ export const setChange = async (desk: Desk, interview: Interview, { words }: Typ
       en: `an id is changed everywhere at once: plan rename ${holder.id} NEW`,
       zh: `id 要处处一起改：plan rename ${holder.id} 新id`,
     })
-  if (holdsRecords(path)) throw recordsInside(field)
+  if (holdsRecords(path)) throw recordsInside(written)
   const keys = keysOfFormat(path)
-  if (keys.length > 0 && !expected.kinds.has('text') && !expected.kinds.has('list')) throw notOneValue(field, keys)
+  if (keys.length > 0 && !expected.kinds.has('text') && !expected.kinds.has('list')) throw notOneValue(written, keys)
+  return { holder, path, written }
+}
+
+/** The change that gives a field the value that words mean: nothing = not known any more, `+VALUE` adds to a list. */
+export const settingOf = (desk: Desk, { holder, path }: Field, words: string): Wish => {
   const before = valueAt(desk.plan, path)
-  if (given === undefined && !desk.io.interactive)
-    throw new UserError({ en: `the value for "${field}" is missing`, zh: `缺少“${field}”的值` })
-  const answer = given ?? (await asks(desk, interview, holder, path, before))
-  const isAddition = expected.kinds.has('list') && answer.startsWith('+')
-  const meant = understood(desk, isAddition ? answer.slice(1) : answer, path)
+  const isAddition = formatAt(path).kinds.has('list') && words.startsWith('+')
+  const meant = understood(desk, isAddition ? words.slice(1) : words, path)
   const value = isAddition ? added(before, meant) : meant
   const [old, fresh] = [valueText(before, path, desk), valueText(value, path, desk)]
   const isAbsent = before === undefined && value === null
@@ -150,4 +169,14 @@ export const setChange = async (desk: Desk, interview: Interview, { words }: Typ
     ),
     data: { id: holder.id, field: holder.rest, before: dataOf(before), after: value },
   }
+}
+
+/** `plan set ID.FIELD VALUE`. */
+export const setChange = async (desk: Desk, interview: Interview, { words }: Typed<object>): Promise<Wish> => {
+  const [written = '', given] = words
+  const field = await fieldOf(desk, written)
+  if (given === undefined && !desk.io.interactive)
+    throw new UserError({ en: `the value for "${written}" is missing`, zh: `缺少“${written}”的值` })
+  const { holder, path } = field
+  return settingOf(desk, field, given ?? (await asks(desk, interview, holder, path, valueAt(desk.plan, path))))
 }

@@ -13,7 +13,7 @@ import type { GlobalOptions, Outcome } from '../command.js'
 import { chosenGroups, readGroup, type Group } from '../inputs.js'
 import { migrationReport, refusalsOf, type Hindrance, type Result } from './migrated.js'
 import { openSession, type Session } from '../session.js'
-import { draftOf, inputAfter } from '../writing.js'
+import { draftOf, inputAfter } from '../edited-desk.js'
 
 export type MigrateOptions = GlobalOptions & { readonly dryRun?: true }
 

@@ -21,6 +21,7 @@ import type { Show } from '../command.js'
 import type { Desk, Wish } from '../desk.js'
 import type { Group } from '../inputs.js'
 import type { Interview } from '../interview.js'
+import { contextFor } from '../judging.js'
 import type { Kept } from '../kept-answers.js'
 import { openStage, type Stage } from './stage.js'
 import { heldSession } from './steps.js'
@@ -85,7 +86,8 @@ const keptBeside = (io: Io, group: Group, { id, plan }: Desk): Kept => {
 const deskOfDay = async (desk: Desk, interview: Interview): Promise<Desk> => {
   const day = interview.noted('held_on', () => desk.context.asOf)
   if (day === desk.context.asOf) return desk
-  const context = { ...desk.context, asOf: day }
+  const { session, plan } = desk
+  const context = await contextFor(plan, { asOf: day, playbook: session.playbook, plans: [plan] })
   return { ...desk, context, judgements: judgementsOf(await allRules(), desk.plan, context) }
 }
 
