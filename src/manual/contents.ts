@@ -45,5 +45,6 @@ export const contentsSection = (pages: readonly Page[]): Section => ({
     ...kindBlocks(pages, 'Scales (the levels are on their pages)', '量表（级别见各量表）', 'scale'),
     ...kindBlocks(pages, 'Figures', '指标', 'figure'),
     ...kindBlocks(pages, 'Terms', '术语', 'term'),
+    ...kindBlocks(pages, 'Good practice', '实务参考', 'practice'),
   ],
 })

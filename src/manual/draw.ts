@@ -3,7 +3,7 @@ import type { Origin } from '../playbook/playbook.js'
 import type { Block, Fact } from '../report/block.js'
 import type { Data } from '../report/report.js'
 import type { Text } from '../report/text.js'
-import { both, joined, same } from '../report/words.js'
+import { both, counted, joined, same } from '../report/words.js'
 import type { Setting } from './page.js'
 
 export const heading = (en: string, zh: string): Block => ({ kind: 'heading', text: { en, zh } })
@@ -49,6 +49,12 @@ export const valueText = (value: PlaybookValue): Text => {
     ? same(value.join(', '))
     : same(typeof value === 'string' ? value : JSON.stringify(value))
 }
+
+/** Policies are too long for a table; what each says is told by `plan playbook --explain policies`. */
+export const shownValue = ({ key, value }: PlaybookRow): Text =>
+  key === 'policies' && Array.isArray(value) && value.length > 0
+    ? counted(value.length, 'policy', 'policies', '条规定')
+    : valueText(value)
 
 /** Where a value in force comes from. */
 export const originText = (origin: Origin): Text => {

@@ -130,6 +130,17 @@ export const familyWords: Readonly<Record<Family, { readonly title: Text; readon
       zh: '总部与子公司、接手的客户',
     },
   },
+  policy: {
+    title: { en: 'policies and age of ratings', zh: '公司规定与评定时效' },
+    about: {
+      en: 'what the company asks of some customers and deals, ratings that are old or only assumed',
+      zh: '公司对部分客户和商机的要求，过时的评定和仅凭推测的评定',
+    },
+  },
+  assertions: {
+    title: { en: 'assertions', zh: '断言' },
+    about: { en: 'statements about figures that must hold', zh: '关于数字、必须成立的陈述' },
+  },
   waivers: {
     title: { en: 'waivers', zh: '豁免' },
     about: { en: 'findings that the team accepts until a day', zh: '团队接受到某日为止的发现' },

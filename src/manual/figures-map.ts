@@ -36,8 +36,13 @@ export const mapFigures: readonly Figure[] = [
     title: { en: 'map status', zh: '地图状态' },
     line: { en: 'how far the influence map carries us: no map to green', zh: '影响力地图能支撑我方多少：从无地图到绿' },
     names: ['status of the influence map', '影响力地图状态'],
-    json: ['five-dimensions.map_status', 'five-dimensions.supportive_key_players', 'key-figures.map_status'],
-    shown: ['people', 'review'],
+    json: [
+      'five-dimensions.map_status',
+      'five-dimensions.supportive_key_players',
+      'influence-map.map_status',
+      'key-figures.map_status',
+    ],
+    shown: ['people', 'map', 'review'],
     meaning: {
       en: 'One word for the whole map: are there key players, is one of them for us, does one of those decide or approve?',
       zh: '用一个词概括整张地图：有没有关键人，有没有人支持我方，其中有没有决策者或批准者。',

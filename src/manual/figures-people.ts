@@ -118,4 +118,52 @@ export const peopleFigures: readonly Figure[] = [
     ],
     see: ['contact', 'support_index', 'coverage', 'STK-010'],
   },
+  {
+    id: 'net_support',
+    title: { en: 'net support', zh: '净支持度' },
+    line: {
+      en: 'how much closer a person stands to us than to a competitor',
+      zh: '一个人靠近我方比靠近某个对手多多少',
+    },
+    names: ['competitor views', 'competitor_views', '对竞争对手的态度'],
+    json: [
+      'five-dimensions.competitor_views.people.net_support',
+      'five-dimensions.competitor_views.ahead',
+      'five-dimensions.competitor_views.level',
+      'five-dimensions.competitor_views.behind',
+      'five-dimensions.competitor_views.assessed',
+    ],
+    shown: ['people', 'review'],
+    meaning: {
+      en: 'Support is worth what it is worth beside that for the others: a supporter of ours who is the mentor of a competitor is not on our side.',
+      zh: '支持要与对手的支持比着看：支持我方的人如果是对手的指导者，就不算站在我方这边。',
+    },
+    formula: [
+      {
+        en: 'number of the attitude to us − number of the attitude to the competitor',
+        zh: '对我方态度的数字 − 对竞争对手态度的数字',
+      },
+      {
+        en: 'above 0 closer to us, 0 as close, below 0 closer to the competitor',
+        zh: '大于 0 更靠近我方，等于 0 持平，小于 0 更靠近对手',
+      },
+    ],
+    example: {
+      en: 'A decision maker who is neutral to us (0) and a supporter of the competitor (1): 0 − 1 = −1.',
+      zh: '决策者对我方中立（0），又是对手的支持者（1）：0 − 1 = −1。',
+    },
+    unknown: {
+      en: 'While one of the two attitudes is not known, the net support is ?, and the person is counted on neither side.',
+      zh: '两个态度中有一个未知，净支持度就是 ?，此人也不算在任何一方。',
+    },
+    source: 'S4-12',
+    values: ['scales.attitude.*.number'],
+    notes: [
+      {
+        en: 'Write what you have seen in relationships.competitor_views; no rule asks for it.',
+        zh: '把观察到的写进 relationships.competitor_views；没有规则强制要求。',
+      },
+    ],
+    see: ['attitude', 'support_index', 'preference', 'STK-030'],
+  },
 ]

@@ -52,8 +52,14 @@ export const planFigures: readonly Figure[] = [
     title: { en: 'progress', zh: '行动进度' },
     line: { en: 'share of our actions that are done', zh: '我方行动已完成的比例' },
     names: ['actions done', '行动完成', '进度'],
-    json: ['goals.progress_pct', 'goals.done', 'goals.goals.progress_pct', 'key-figures.actions'],
-    shown: ['review'],
+    json: [
+      'goals.progress_pct',
+      'goals.done',
+      'goals.goals.progress_pct',
+      'key-figures.actions',
+      'actions.progress_pct',
+    ],
+    shown: ['review', 'show'],
     meaning: {
       en: 'Whether we do what we planned, for the plan, a goal or a sub-goal. It says nothing about the result.',
       zh: '计划、目标或子目标中，计划要做的做了多少；不代表结果。',
@@ -101,8 +107,11 @@ export const planFigures: readonly Figure[] = [
       'key-figures.overdue_actions',
       'key-figures.open_actions',
       'key-figures.actions_without_due',
+      'actions.overdue_actions',
+      'actions.open_actions',
+      'actions.actions_without_due',
     ],
-    shown: ['review'],
+    shown: ['review', 'show'],
     meaning: { en: 'What we promised and did not do.', zh: '答应了还没做到的事。' },
     formula: [
       {

@@ -90,12 +90,15 @@ const searched = (pages: readonly Page[], word: string): readonly { readonly pag
     .sort((a, b) => b.score - a.score)
 }
 
-/** The pages that a word names: its own id before all, then names, and a family of rules only if nothing else is meant. */
+/** A family of rules, or the switch of a module, is meant only where nothing else is. */
+const givesWay = ({ kind, id }: Page): boolean => kind === 'family' || id.startsWith('module.')
+
+/** The pages that a word names: its own id before all, then names. */
 const named = (pages: readonly Page[], word: string): readonly Page[] => {
   const own = pages.filter((page) => spellingOf(page).id === word)
   if (own.length > 0) return own
   const all = pages.filter((page) => isCalled(page, word))
-  const things = all.filter(({ kind }) => kind !== 'family')
+  const things = all.filter((page) => !givesWay(page))
   return things.length > 0 ? things : all
 }
 

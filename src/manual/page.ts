@@ -6,7 +6,18 @@ import type { Text } from '../report/text.js'
 import type { Rule } from '../rules/rule.js'
 
 /** What a page can be about, in the order in which pages are told apart. */
-export const kinds = ['term', 'figure', 'scale', 'level', 'stage', 'rule', 'reserved', 'check', 'family'] as const
+export const kinds = [
+  'term',
+  'practice',
+  'figure',
+  'scale',
+  'level',
+  'stage',
+  'rule',
+  'reserved',
+  'check',
+  'family',
+] as const
 
 export type Kind = (typeof kinds)[number]
 
@@ -50,6 +61,7 @@ export type Setting = {
 
 export const kindWords: Readonly<Record<Kind, Text>> = {
   term: { en: 'term', zh: '术语' },
+  practice: { en: 'good practice', zh: '实务参考' },
   figure: { en: 'figure', zh: '指标' },
   scale: { en: 'scale', zh: '量表' },
   level: { en: 'level', zh: '级别' },

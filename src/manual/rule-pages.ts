@@ -6,6 +6,7 @@ import { families, prefixes, type Family } from '../rules/index.js'
 import type { Rule } from '../rules/rule.js'
 import { fact, heading, originData, originText, paragraph } from './draw.js'
 import { familyWords } from './family-words.js'
+import { familyQuestions } from './practice-questions.js'
 import { reserved } from './reserved.js'
 import { kindWords, type Content, type Page, type Setting } from './page.js'
 
@@ -58,6 +59,12 @@ const blocksOf = (rule: Rule): readonly Block[] => [
   paragraph(rule.why),
   heading('What to do', '怎么办'),
   paragraph(rule.move),
+  ...(rule.config === undefined
+    ? []
+    : [
+        heading('With this plan.config.yaml', '配合这份 plan.config.yaml'),
+        { kind: 'code' as const, text: rule.config },
+      ]),
   heading('It finds something in', '会指出'),
   { kind: 'code', text: rule.bad },
   heading('It is content with', '不会指出'),
@@ -106,6 +113,7 @@ export const rulePage = (rule: Rule, setting: Setting): Page => {
         improves: rule.improves ?? null,
         bad: rule.bad,
         good: rule.good,
+        config: rule.config ?? null,
       },
     }),
   }
@@ -143,13 +151,15 @@ export const familyPage = (id: Family, setting: Setting): Page => {
             .sort(([a], [b]) => (a < b ? -1 : 1))
             .map(([code, severity, text]) => [same(code), severity, text]),
         },
+        heading('What a coach asks', '教练会问'),
+        { kind: 'list', items: familyQuestions[id] },
         paragraph({
           en: `Choose or leave out the whole family with plan check --rule ${prefix} or --except ${prefix}.`,
           zh: `用 plan check --rule ${prefix} 或 --except ${prefix} 选择或排除整个规则族。`,
         }),
       ],
       facts: [],
-      data: { name: id, about, rules: rules.map(({ code }) => code) },
+      data: { name: id, about, rules: rules.map(({ code }) => code), questions: familyQuestions[id] },
     }),
   }
 }

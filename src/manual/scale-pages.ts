@@ -84,6 +84,10 @@ const besideBlocks = (entries: readonly Entry[], at: number, id: string): readon
   return [heading('The other levels', '其他级别'), run(others.map(([other, { label }]) => named(other, label)))]
 }
 
+/** Ratings are written as their numbers; every other level by its id. */
+const writtenAs = (scale: string, [id, { number }]: Entry): string =>
+  scale === 'mh_rating' && number !== undefined ? String(number) : id
+
 const lineOf = (scale: string, { label, meaning }: Level): Text => {
   const title = titleOf(scale)
   return { en: `${title.en}: ${meaning?.en ?? label.en}`, zh: `${title.zh}：${meaning?.zh ?? label.zh}` }
@@ -113,7 +117,10 @@ export const levelPages = (scale: string, home: string, setting: Setting): reado
         ],
         facts: [
           fact('value to put forward', '销售价值定位', level.value_position),
-          fact('write', '写法', same(id)),
+          fact('how it shows', '具体表现', level.signs),
+          fact('usual when', '常见情景', level.situations),
+          fact('mind', '注意', level.not_meaning),
+          fact('write', '写法', same(writtenAs(scale, entry))),
           fact('called', '名称', { en: `${label.en} / ${label.zh}`, zh: `${label.zh} / ${label.en}` }),
           fact('scale', '量表', { en: scale, zh: `${title.zh} ${scale}` }),
           fact('in a plan', '计划中', words(placesOf(scale))),

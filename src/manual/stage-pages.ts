@@ -6,6 +6,7 @@ import type { Text } from '../report/text.js'
 import { joined, labelIn, listed, none, same } from '../report/words.js'
 import { fact, heading, paragraph, sentence } from './draw.js'
 import type { Content, Page, Setting } from './page.js'
+import { stageWords } from './stage-words.js'
 
 type Demand = { readonly rule: string; readonly text: Text }
 
@@ -63,6 +64,44 @@ const demands: Readonly<Record<keyof Playbook['from_stage'], Demand>> = {
       en: 'C139 is not in the loss zone, else an error; volatile warns',
       zh: 'C139 不在失单区，否则错误；抖动区警告',
     },
+  },
+  response_mode: {
+    rule: 'ROL-006',
+    text: { en: 'there is an action for every key player who is not receptive', zh: '听不进去的关键人都有行动在推进' },
+  },
+  persuasion: {
+    rule: 'STK-051',
+    text: {
+      en: 'buying values and persuasion type of the decision maker are known',
+      zh: '已了解决策者的购买价值观和说服类型',
+    },
+  },
+  assessment: {
+    rule: 'OPP-013',
+    text: { en: 'the deal is assessed, where the module is on', zh: '启用模块时，已做商机评估' },
+  },
+  compelling_event: {
+    rule: 'TAS-004',
+    text: { en: 'an assessed deal has a compelling event', zh: '做过评估的商机有紧迫事件' },
+  },
+  competitor_profile: {
+    rule: 'CMP-001',
+    text: { en: 'every competitor of the deal has a profile', zh: '商机的每个竞争对手都有档案' },
+  },
+  position: {
+    rule: 'CMP-002',
+    text: { en: 'our position against the competition is written down', zh: '已写明我方的竞争定位' },
+  },
+  levers: {
+    rule: 'CMP-004',
+    text: {
+      en: 'something is planned for every key player who is neutral or against us',
+      zh: '对每个中立或反对的关键人都安排了手段',
+    },
+  },
+  need_questions: {
+    rule: 'CMP-005',
+    text: { en: 'implication or need-payoff questions are recorded', zh: '已记录暗示或需求认同类问题' },
   },
   watch: {
     rule: 'verdict',
@@ -169,7 +208,10 @@ const factsOf = ({ playbook }: Setting, code: StageCode): Content['facts'] => {
     ...namesOf(playbook, code).map(([set, name]) => fact(`called in ${set}`, `${set} 中的名称`, name)),
     fact('we take part', '我方参与', listed(labelsOf(playbook, 'team_role', stage.participants))),
     fact('buyer step', '客户采购步骤', labelIn(playbook.scales['buyer_step'], stage.buyer_step)),
-    fact('source', '出处', same('S3-06, S3-07, S1-10')),
+    fact('progress', '销售进度', stageWords[code].progress),
+    fact('our phase', '销售流程', stageWords[code].phase),
+    fact('the customer', '采购周期', stageWords[code].cycle),
+    fact('source', '出处', same('S3-06, S3-07, S3-08, S1-10, S1-11, S4-03')),
   ]
 }
 
@@ -209,6 +251,7 @@ export const stagePages = (setting: Setting): readonly Page[] => {
           key_result: stage.key_result,
           buyer_step: stage.buyer_step,
           key_actions: Object.fromEntries(Object.entries(stage.key_actions)),
+          vocabulary: stageWords[code],
           asked: demandsOfStage(playbook, code),
         },
       }),

@@ -112,4 +112,26 @@ export const dealTerms: readonly Term[] = [
     source: 'S0-14, S0-15',
     see: ['execution_step', 'white_space', 'solution_coverage', 'STR-005'],
   },
+  {
+    id: 'four_questions',
+    title: { en: 'four questions of a deal', zh: '商机四问' },
+    line: {
+      en: 'is there an opportunity, can we compete, can we win, is it worth winning',
+      zh: '有机会吗，能竞争吗，能赢吗，值得赢吗',
+    },
+    names: ['four questions', 'Target Account Selling', '四问', '二十项标准'],
+    text: [
+      {
+        en: 'Each question has five criteria, marked plus, minus or not at all, for us and for every competitor. One question without any plus is enough to lose the deal, or to regret having won it.',
+        zh: '每问五项标准，对我方和每个对手分别标 plus、minus 或不标。有一问毫无有利项，就足以丢单，或者赢了也后悔。',
+      },
+      {
+        en: 'Answer the first before presales start, the second and third before a proposal is written, the fourth whenever a price is asked for.',
+        zh: '第一问在售前投入之前答，第二、三问在写方案之前答，第四问每次谈价时都要答。',
+      },
+    ],
+    source: 'S4-04, PUB 3',
+    values: ['assessment_questions.*'],
+    see: ['assessment_question', 'assessment_criterion', 'assessment_score', 'TAS-001', 'OPP-013'],
+  },
 ]

@@ -78,7 +78,7 @@ export const peopleTerms: readonly Term[] = [
       },
     ],
     source: 'S0-17',
-    see: ['influence', 'role', 'force', 'map_status', 'ROL-007'],
+    see: ['influence', 'role', 'force', 'map_status', 'influence_conflict', 'empty_seat', 'ROL-007'],
   },
   {
     id: 'value_position',

@@ -165,11 +165,66 @@ export const planTerms: readonly Term[] = [
     names: ['assert'],
     text: [
       {
-        en: 'Stands under assert, such as pipeline.open_weighted >= 5000000. For now it is kept and checked for its form only.',
-        zh: '写在 assert 中，例如 pipeline.open_weighted >= 5000000。目前只保存并检查写法。',
+        en: 'Stands under assert, such as pipeline.open_weighted >= 5000000 and relationship-gaps.gap_index_pct < 60; assert in plan.config.yaml holds for every plan.',
+        zh: '写在 assert 中，例如 pipeline.open_weighted >= 5000000 and relationship-gaps.gap_index_pct < 60；plan.config.yaml 中的 assert 对每份计划都生效。',
+      },
+      {
+        en: 'Names are section.key of the output of --format json, or the id of a goal and one of baseline, actual, target, attainment_pct, progress_pct, done and of. There are numbers, + - * /, brackets, == != < <= > >=, and, or; and binds before or. Nothing is run as a program.',
+        zh: '名称是 --format json 输出中的“部分.键”，或目标 id 加 baseline、actual、target、attainment_pct、progress_pct、done、of 之一。可以用数字、+ - * /、括号、== != < <= > >=、and、or，其中 and 先于 or。断言不会作为程序运行。',
+      },
+      {
+        en: 'What does not hold is an error (AST-001). What an unknown figure or a division by 0 leaves open is a warning (AST-002), never a pass; but a part that decides alone decides.',
+        zh: '不成立是错误（AST-001）。因数字未知或除数为 0 而无法判断是警告（AST-002），绝不算通过；但只凭一部分就能决定的，照样决定。',
       },
     ],
     source: 'HOUSE',
-    see: ['open_weighted', 'unknown'],
+    see: ['open_weighted', 'unknown', 'policy'],
+  },
+  {
+    id: 'policy',
+    title: { en: 'policy', zh: '规定' },
+    line: {
+      en: 'what a company asks only of some customers, plans or deals',
+      zh: '公司只对部分客户、计划或商机提出的要求',
+    },
+    names: ['policies', 'required element', '必填内容'],
+    text: [
+      {
+        en: 'Stands under policies in plan.config.yaml. It is for customers of a life cycle or a tier, for plans of a status, for open deals from an amount on; all that is given must hold, and what a plan does not say does not hold.',
+        zh: '写在 plan.config.yaml 的 policies 中。适用对象可以按客户的生命周期或等级、计划的状态、进行中商机的金额来限定；所写条件须全部成立，计划没有写明的视为不成立。',
+      },
+      {
+        en: 'It requires elements of a plan or of each deal (POL-001), or sets limits, stages and severities that hold instead; of two policies that say something of one value the later wins. With an amount they hold for findings about those deals alone.',
+        zh: '它要求填写计划或每个商机的某些内容（POL-001），或者改用别的界限、阶段和严重程度；对同一个值有两条规定时，以后面的为准。写了金额，就只对有关这些商机的发现生效。',
+      },
+      {
+        en: 'plan playbook --explain policies tells what each says; --explain with any other key tells which policy changes it.',
+        zh: 'plan playbook --explain policies 列出每条规定的内容；--explain 加其他键则说明哪条规定改变了它。',
+      },
+    ],
+    source: 'HOUSE',
+    see: ['playbook', 'tier', 'severity'],
+  },
+  {
+    id: 'rating_age',
+    title: { en: 'age of a rating', zh: '评定时效' },
+    line: {
+      en: 'how long ago somebody last looked at a rating of a person',
+      zh: '对某人的评定上次核实是多久以前',
+    },
+    names: ['freshness', 'stale', 'checked_on', '过时'],
+    text: [
+      {
+        en: 'The day under ratings, such as ratings.attitude.checked_on, else the checked_on of the person; evidence with a later day counts as having looked. Without a day the age is not known, and nothing is said.',
+        zh: '先看 ratings 下的日期，例如 ratings.attitude.checked_on，没有则看此人的 checked_on；日期更新的依据也算核实过。没有日期就不知道时效，也不作提示。',
+      },
+      {
+        en: 'After limits.rating_days it is a warning for key players and a hint for others (POL-002). A rating of a key player with confidence low is a hint, however new (POL-003).',
+        zh: '超过 limits.rating_days 时，关键人为警告，其他人为提示（POL-002）。关键人的评定若 confidence 为 low，再新也会提示（POL-003）。',
+      },
+    ],
+    source: 'S1-03, HOUSE',
+    values: ['limits.rating_days'],
+    see: ['key_player', 'unknown'],
   },
 ]

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { confusions } from '../../src/manual/confusions.js'
 import { plain } from '../../src/manual/find.js'
-import { figures, terms } from '../../src/manual/manual.js'
+import { figures, practices, terms } from '../../src/manual/manual.js'
+import { familyQuestions } from '../../src/manual/practice-questions.js'
 import { scaleWords } from '../../src/manual/scale-words.js'
 import { defaultPlaybook } from '../../src/playbook/default.generated.js'
 import { families, prefixes } from '../../src/rules/index.js'
@@ -115,10 +116,11 @@ describe.each(pages.map((page) => [page.id, page] as const))('%s', (_, page) => 
 
 describe('rules', () => {
   it('are explained in full', () => {
-    for (const { code, name, bad, good, summary, why, move, source } of rules) {
+    for (const { code, name, bad, good, config, summary, why, move, source } of rules) {
       const { blocks, data } = of(code).content()
       expect(data).toMatchObject({ code, name, bad, good, summary, why, move, source, severity: { origin: null } })
       expect(blocks.filter(({ kind }) => kind === 'code')).toEqual([
+        ...(config === undefined ? [] : [{ kind: 'code', text: config }]),
         { kind: 'code', text: bad },
         { kind: 'code', text: good },
       ])
@@ -155,13 +157,19 @@ describe('scales', () => {
     expect(Object.keys(scaleWords)).toEqual(Object.keys(defaultPlaybook.scales))
   })
 
+  // These name keys of the format, or what stands behind numbers, instead of values.
+  const namesKeys = new Set([
+    ...['execution_step', 'research', 'assessment_criterion', 'competitor_cue', 'stickiness_method', 'service_time'],
+    ...['self_assessment_question', 'willingness_question', 'environment_cue', 'own_business_cue'],
+    ...['key_value_criterion', 'mh_rating'],
+  ])
+
   it('stand in a plan where their page says', () => {
     expect(places.size).toBeGreaterThan(60)
     const wrong = Object.entries(scaleWords).flatMap(([scale, { where }]) => {
       const real = [...(places.get(scale) ?? [])]
       const isThere = (place: string) => real.some((one) => one === place || one.startsWith(`${place}.`))
-      // Two scales name keys of the format instead of values.
-      if (scale === 'execution_step' || scale === 'research') return []
+      if (namesKeys.has(scale)) return []
       return real.length > 0 === where.length > 0 ? where.filter((place) => !isThere(place)) : [scale]
     })
     expect(wrong).toEqual([])
@@ -169,7 +177,8 @@ describe('scales', () => {
 
   it.each([
     ...['influence', 'need', 'change', 'focus', 'contact', 'attitude', 'relationship', 'organisation_relationship'],
-    ...['confidence', 'role', 'seniority'],
+    ...['confidence', 'role', 'seniority', 'force', 'mh_mode', 'buyer_step', 'company_stage', 'price_sensitivity'],
+    ...['service_level', 'adaptation', 'seller_rung', 'stance', 'c139_clarity'],
   ])('%s helps to choose: every level has a question', (scale) => {
     const levels = Object.entries(defaultPlaybook.scales[scale]!)
     for (const [id, { questions, meaning }] of levels) {
@@ -179,6 +188,19 @@ describe('scales', () => {
     }
     const shown = linesOf(of(scale).content().blocks)
     for (const [id, { questions }] of levels) for (const { en } of questions!) expect(shown).toContain(`${en} | ${id}`)
+  })
+
+  it('say of a need how it shows, when it is usual, and what not to take it for', () => {
+    for (const [id, level] of Object.entries(defaultPlaybook.scales['need']!)) {
+      const { signs, situations, not_meaning } = level
+      const { facts, data } = of(`need.${id}`).content()
+      expect(data).toMatchObject({ level: { signs, situations, not_meaning } })
+      const labelled = new Map(facts.flatMap((fact) => (fact ? [[fact.label.en, fact.value]] : [])))
+      expect([labelled.get('how it shows'), labelled.get('usual when')]).toEqual([signs, situations])
+      expect(labelled.get('mind')).toEqual(not_meaning)
+      expect([signs, situations, not_meaning].includes(undefined)).toBe(false)
+    }
+    expect(of('attitude.mentor').content().data).toMatchObject({ level: { signs: null, situations: null } })
   })
 
   it('show a level beside its neighbours', () => {
@@ -260,7 +282,88 @@ describe('figures and terms', () => {
   })
 })
 
+describe('good practice', () => {
+  const marks = /^(S[0-4]-\d\d|PUB \d+|GK|HOUSE)(, (S[0-4]-\d\d|PUB \d+|GK|HOUSE))*$/
+
+  it.each(practices.map((practice) => [practice.id, practice] as const))('%s is whole', (id, practice) => {
+    expect(practice.source).toMatch(marks)
+    expect(of(id)).toMatchObject({ kind: 'practice', see: practice.see })
+    for (const { en, zh } of practice.text ?? []) {
+      expect(en).toMatch(/^[A-Z].*[.?:]$/s)
+      expect(zh).toMatch(/[。？]$/)
+    }
+    const { blocks, data } = of(id).content()
+    const { parts } = data as { parts: { points: { id: string | null; text: { en: string; zh: string } }[] }[] }
+    expect(parts.filter(({ points }) => points.length === 0)).toEqual([])
+    const shown = linesOf(blocks, 'zh').join('\n')
+    for (const point of parts.flatMap(({ points }) => points)) {
+      expect(point.text.en).not.toMatch(/;$|,$/)
+      expect(shown).toContain(point.id === null ? point.text.zh : `${point.id} · ${point.text.zh}`)
+    }
+  })
+
+  it('numbers steps, and lists what has no order', () => {
+    expect(linesOf(of('nine_steps').content().blocks)).toContain(
+      '1. action_plan_and_asks · who does what by when, and what we ask from the room',
+    )
+    expect(linesOf(of('complex_sales').content().blocks)).toContain('- many departments take part')
+  })
+
+  it('takes levels from the playbook, some or all, and says no word twice', () => {
+    const shown = linesOf(of('coordination_factors').content().blocks)
+    expect(shown).toContain('- performance · prove the figures that count here')
+    expect(shown).toContain('- product_technology · product and technology: show what the product can do and why')
+    const pointsOf = (id: string) =>
+      (of(id).content().data['parts'] as { points: { id: string | null }[] }[]).map(({ points }) =>
+        points.map((point) => point.id),
+      )
+    const byFactor = (factor: string) =>
+      Object.entries(defaultPlaybook.lever_factors).flatMap(([lever, one]) => (one === factor ? [lever] : []))
+    const [cognition, emotion, interest, mind] = pointsOf('coordination_factors')
+    expect([cognition, emotion]).toEqual([byFactor('cognition'), byFactor('emotion')])
+    expect(new Set([...interest!, ...mind!])).toEqual(new Set(byFactor('interest')))
+    // What nobody may give stands apart, with the warning.
+    expect(mind).toEqual(['personal_material'])
+    expect(pointsOf('switching_cost')).toEqual([Object.keys(defaultPlaybook.scales['stickiness_method']!)])
+  })
+
+  it('advises no benefit in kind', () => {
+    const said = practices.flatMap((practice) => textsOf(of(practice.id).content().data).map(([, en, zh]) => en + zh))
+    const gifts = said.filter((text) =>
+      /\b(gifts?|meals?|dinners?|rebates?|kickbacks?)\b|送礼|礼品|宴请|回扣/i.test(text),
+    )
+    expect(gifts.filter((text) => !/never|绝不/i.test(text))).toEqual([])
+  })
+
+  it('has a group in the index', async () => {
+    const { out } = await run(['explain'])
+    const [, group = ''] = out.split('\nGood practice\n')
+    for (const { id } of practices) expect(group).toContain(id)
+  })
+
+  it.each(Object.entries(familyQuestions))('a coach has questions about %s', (family, questions) => {
+    expect(questions.length).toBeGreaterThanOrEqual(3)
+    expect(questions.length).toBeLessThanOrEqual(6)
+    for (const { en, zh } of questions)
+      expect([en, zh]).toEqual([expect.stringMatching(/^[A-Z].*\?$/), expect.stringMatching(/？$/)])
+    const { blocks, data } = of(prefixes[family as keyof typeof prefixes]).content()
+    expect(data).toMatchObject({ questions })
+    for (const { en } of questions) expect(linesOf(blocks)).toContain(`- ${en}`)
+  })
+})
+
 describe('stages', () => {
+  it('say what other vocabularies call them', () => {
+    const { data, facts } = of('stage.C').content()
+    expect(data).toMatchObject({
+      vocabulary: { progress: { en: '4 make the solution, 5 present the product' }, cycle: { zh: '评估方案' } },
+    })
+    expect(facts.map((fact) => fact?.label.en)).toEqual(
+      expect.arrayContaining(['progress', 'our phase', 'the customer']),
+    )
+    expect(linesOf(of('stage_vocabularies').content().blocks).filter((line) => line.startsWith('- '))).toHaveLength(6)
+  })
+
   it('say what is asked from them on', () => {
     const asked = (code: string) => linesOf(of(`stage.${code}`).content().blocks).join('\n')
     expect(asked('C')).toContain('all five dimensions of every key player are known (STK-001)')
