@@ -1,0 +1,463 @@
+import type { Pair } from './pair.js'
+
+const core = 'opportunities.o_core by_stage by_month by_quarter by_category'
+const sums = 'open_weighted ratio difference target'
+
+/** Facts about deals: money, stage and its proof, people and what holds of them in one deal alone, C139. */
+export const dealPairs: readonly Pair[] = [
+  {
+    fact: 'a deal is worth less, and the assertion about the sum does not hold',
+    set: { 'o_core.amount': 1000000 },
+    findings: ['+ error AST-001 plan'],
+    figures: {
+      pipeline: `${core} ${sums} open_amount open_chained`,
+      'key-figures': 'open_weighted open_amount ratio control',
+      control: 'o_core.amount',
+      'execution-map': 'nodes',
+      'since-review': 'figures.open_weighted',
+    },
+    verdict: 'at_risk',
+  },
+  {
+    fact: 'a deal in the currency of another country has no rate',
+    given: { assert: undefined },
+    set: { 'o_core.currency': 'USD' },
+    findings: ['+ error OPP-015 o_core'],
+    figures: {
+      pipeline: `${core} ${sums} open_amount open_chained left_out.o_core assessed`,
+      'key-figures': 'open_weighted open_amount ratio control deals_assessed',
+      control: 'o_core.amount',
+      'execution-map': 'nodes',
+      'since-review': 'figures.open_weighted',
+    },
+    verdict: 'at_risk',
+  },
+  {
+    fact: 'a deal has no amount',
+    given: { assert: undefined },
+    set: { 'o_core.amount': undefined },
+    findings: ['+ error OPP-005 o_core'],
+    figures: {
+      pipeline: `${core} ${sums} open_amount open_chained left_out.o_core assessed`,
+      'key-figures': 'open_weighted open_amount ratio control deals_assessed',
+      control: 'o_core.amount',
+      'execution-map': 'nodes',
+      'since-review': 'figures.open_weighted',
+    },
+    verdict: 'at_risk',
+  },
+  {
+    fact: 'a deal moves to the stage where solutions are validated',
+    set: {
+      'o_plant.stage': 'C',
+      'o_plant.stage_history.2': { stage: 'C', entered_on: '2026-06-30' },
+      'o_plant.key_results.1': { stage: 'B', achieved_on: '2026-06-29', evidence: '意向函' },
+    },
+    findings: [
+      '+ warning COV-008 o_plant',
+      '+ info OPP-007 o_plant',
+      '+ warning OPP-011 o_plant',
+      '+ warning CMP-001 c_fast',
+      '+ info CMP-002 o_plant',
+      '+ info OPP-013 o_plant',
+    ],
+    figures: {
+      pipeline:
+        'opportunities.o_plant by_stage by_month by_quarter by_category open_weighted open_chained ratio difference target demands.o_plant',
+      'key-figures': 'open_weighted ratio',
+      control: 'o_plant.stage',
+      competition: 'opportunities.o_plant',
+      assessment: 'o_plant',
+      'execution-map': 'nodes',
+      'strategy-tree': 'nodes',
+      'since-review': 'figures.open_weighted',
+    },
+    verdict: 'watch',
+  },
+  {
+    fact: 'nothing proves the last stage',
+    set: { 'o_core.key_results.1': undefined },
+    findings: ['+ error OPP-001 o_core'],
+    verdict: 'at_risk',
+  },
+  {
+    fact: 'the record does not know the stage of the deal',
+    set: { 'o_core.stage_history.2': undefined },
+    findings: ['+ error OPP-006 o_core'],
+    figures: { pipeline: 'opportunities.o_core by_stage' },
+    verdict: 'at_risk',
+  },
+  {
+    fact: 'a deal is at its stage for the planned ten days',
+    set: { 'o_core.stage_history.2.entered_on': '2026-06-20' },
+    figures: { pipeline: 'opportunities.o_core by_stage' },
+  },
+  {
+    fact: 'a deal is at its stage for eleven days',
+    set: { 'o_core.stage_history.2.entered_on': '2026-06-19' },
+    findings: ['+ warning OPP-002 o_core'],
+    figures: { pipeline: 'opportunities.o_core by_stage stalled' },
+    verdict: 'watch',
+  },
+  {
+    fact: 'a deal should close today',
+    set: { 'o_core.expected_close_on': '2026-06-30' },
+    figures: { pipeline: 'opportunities.o_core by_month by_quarter' },
+  },
+  {
+    fact: 'a deal should have closed yesterday',
+    set: { 'o_core.expected_close_on': '2026-06-29' },
+    findings: ['+ error OPP-003 o_core'],
+    figures: { pipeline: 'opportunities.o_core by_month by_quarter past_due' },
+    verdict: 'at_risk',
+  },
+  {
+    fact: 'the customer is a step behind the deal',
+    set: { 'o_core.buyer_step': 'supplier_survey_screening' },
+    findings: ['+ warning OPP-011 o_core'],
+    figures: { pipeline: 'demands.o_core' },
+    verdict: 'watch',
+  },
+  {
+    fact: 'the team halves its chance to win to the point that needs no reason',
+    set: { 'o_core.win_rate_override': 35 },
+    figures: {
+      pipeline: `${core} ${sums}`,
+      'key-figures': 'open_weighted ratio',
+      'since-review': 'figures.open_weighted',
+    },
+  },
+  {
+    fact: 'the team halves its chance to win beyond that',
+    set: { 'o_core.win_rate_override': 34 },
+    findings: ['+ warning OPP-008 o_core'],
+    figures: {
+      pipeline: `${core} ${sums}`,
+      'key-figures': 'open_weighted ratio',
+      'since-review': 'figures.open_weighted',
+    },
+    verdict: 'watch',
+  },
+  {
+    fact: 'a deal rests',
+    given: { assert: undefined },
+    set: { 'o_core.status': 'on_hold' },
+    figures: {
+      pipeline: `${core} ${sums} open_amount open_chained not_counted.o_core demands.o_core assessed of`,
+      'key-figures': 'open_weighted open_amount ratio control rated_deals deals_assessed deals',
+      assessment: 'o_core',
+      milestones: 'o_core',
+      competition: 'competitors.c_cold opportunities.o_core',
+      'execution-map': 'nodes',
+      'strategy-tree': 'nodes',
+      'since-review': 'figures.open_weighted',
+    },
+  },
+  {
+    fact: 'nobody knows why a deal was lost',
+    set: { 'o_old.loss_reason': undefined },
+    findings: ['+ warning OPP-018 o_old'],
+  },
+  {
+    fact: 'a won deal was won last year',
+    set: { 'o_store.closed_on': '2025-12-20' },
+    figures: { pipeline: 'target' },
+  },
+  {
+    fact: 'a deal is meant to be counted as certain',
+    set: { 'o_core.category': 'commit' },
+    figures: { pipeline: 'opportunities.o_core by_category' },
+  },
+  {
+    fact: 'half of the key actions of a passed stage are done',
+    set: { 'o_core.key_actions.B': ['B1', 'B2', 'B3', 'B4', 'B5'] },
+    findings: ['+ info OPP-007 o_core'],
+  },
+  {
+    fact: 'less than half of the key actions of a passed stage is done',
+    set: { 'o_core.key_actions.B': ['B1', 'B2', 'B3', 'B4'] },
+    findings: ['+ warning OPP-007 o_core'],
+    verdict: 'watch',
+  },
+  {
+    fact: 'a key action of the present stage is done',
+    set: { 'o_core.key_actions.C': ['C1', 'C2', 'C3'] },
+    figures: { pipeline: 'demands.o_core' },
+  },
+  {
+    fact: 'a deal serves no tactic of the customer',
+    set: { 'o_core.tactic': undefined },
+    findings: ['+ warning STR-006 o_core'],
+    figures: {
+      'strategy-map': 'goals.g_loss',
+      'strategy-tree': 'nodes',
+      'execution-map': 'nodes edges without_tactic',
+    },
+    verdict: 'watch',
+  },
+  {
+    fact: 'nobody leads the negotiation',
+    set: { 'o_line.team': ['t_lead', 't_eng'] },
+    findings: ['+ warning COV-008 o_line'],
+    figures: { team: 'members.t_dir', pipeline: 'demands.o_line' },
+    verdict: 'watch',
+  },
+  {
+    fact: 'a team names somebody who is not there',
+    set: { 'o_core.team': ['t_lead', 't_eng', 't_gone'] },
+    findings: ['+ error PLN-005 o_core'],
+    figures: { pipeline: 'demands.o_core' },
+    verdict: 'at_risk',
+  },
+  {
+    fact: 'one more person takes part in a deal',
+    set: { 'o_line.people': ['p_wang', 'p_li', 'p_sun', 'p_zhou', 'p_wu', 'p_chen'] },
+    figures: { control: 'o_line.decision_structure' },
+  },
+  {
+    fact: 'a supporter takes no part in a deal',
+    set: { 'o_line.people': ['p_wang', 'p_sun', 'p_zhou', 'p_wu'] },
+    figures: { control: 'o_line.decision_structure o_line.decision_structure_supportive' },
+  },
+  {
+    fact: 'the one who decides takes no part in a deal',
+    set: { 'o_line.people': ['p_li', 'p_sun', 'p_zhou', 'p_wu'] },
+    findings: ['+ error COV-001 plan', '+ error CTL-005 o_line', '+ warning COV-007 plan'],
+    figures: {
+      control: 'o_line.derived o_line.decision_structure o_line.decision_structure_supportive',
+      'influence-map': 'nodes deals_without_decision_maker',
+    },
+    verdict: 'at_risk',
+  },
+  {
+    fact: 'in one deal the one who decides is neutral',
+    set: { 'o_line.overrides': [{ person: 'p_wang', attitude: 'neutral' }] },
+    findings: ['+ error CTL-005 o_line', '+ warning CTL-007 o_line', '+ warning CMP-004 p_wang'],
+    figures: {
+      control: 'o_line.derived o_line.decision_structure_supportive',
+      competition: 'opportunities.o_line',
+    },
+    verdict: 'at_risk',
+  },
+  {
+    fact: 'in one deal an approver helps from the inside',
+    set: { 'o_core.overrides': [{ person: 'p_li', attitude: 'mentor' }] },
+    figures: { control: 'o_core.derived' },
+  },
+  {
+    fact: 'in a late deal the one who decides is hardly met',
+    set: { 'o_line.overrides': [{ person: 'p_wang', contact: 'brief' }] },
+    findings: ['+ warning COV-003 p_wang'],
+    verdict: 'watch',
+  },
+  {
+    fact: 'in a deal not so late the one who decides is hardly met',
+    set: { 'o_core.overrides': [{ person: 'p_wang', contact: 'brief' }] },
+  },
+  {
+    fact: 'in a deal not so late the one who decides was never met',
+    set: { 'o_core.overrides': [{ person: 'p_wang', contact: 'none' }] },
+    findings: ['+ error COV-003 p_wang'],
+    verdict: 'at_risk',
+  },
+  {
+    fact: 'in one deal an approver is no part of the decision',
+    set: { 'o_core.overrides': [{ person: 'p_li', roles: ['executive_sponsor'] }] },
+    findings: ['+ warning CTL-007 o_core'],
+    figures: { control: 'o_core.derived o_core.decision_structure o_core.decision_structure_supportive' },
+    verdict: 'watch',
+  },
+  {
+    fact: 'in one deal two give the final yes',
+    set: { 'o_line.overrides': [{ person: 'p_li', forces: ['t_fb', 'e_db'] }] },
+    findings: ['+ error ROL-002 o_line'],
+    verdict: 'at_risk',
+  },
+  {
+    fact: 'the source of the money is not known',
+    set: { 'o_core.budget_source': undefined },
+    findings: ['+ info OPP-016 o_core', '+ info CTL-009 o_core'],
+  },
+  {
+    fact: 'the money of the customer is not known',
+    set: { 'o_core.budget_amount': undefined },
+    findings: ['+ info OPP-016 o_core'],
+  },
+  {
+    fact: 'two success factors are known',
+    set: { 'o_core.success_factors': ['现场试点', '副总支持'] },
+    findings: ['+ info CTL-009 o_core'],
+  },
+  {
+    fact: 'the next step was due yesterday',
+    set: { 'o_core.next_action.due': '2026-06-29' },
+    findings: ['+ warning OPP-004 o_core'],
+    verdict: 'watch',
+  },
+  {
+    fact: 'nobody has planned a next step',
+    set: { 'o_plant.next_action': undefined },
+    findings: ['+ warning OPP-004 o_plant'],
+  },
+  {
+    fact: 'no coach has rated the deal',
+    set: { 'o_core.c139.coach': undefined },
+    findings: ['+ warning CTL-002 o_core'],
+    figures: {
+      control:
+        'o_core.coach o_core.coach_code o_core.coach_zone o_core.coach_index_pct o_core.effective o_core.calibrated o_core.deviation o_core.coach_answered',
+      'key-figures': 'control',
+    },
+    verdict: 'watch',
+  },
+  {
+    fact: 'the coach finds one item less clear',
+    set: { 'o_core.c139.coach.c1': 'partial' },
+    findings: ['+ warning CTL-004 o_core', '+ warning CTL-008 o_core'],
+    figures: {
+      control: 'o_core.coach o_core.coach_code o_core.coach_index_pct o_core.deviation',
+      'key-figures': 'control',
+    },
+    verdict: 'watch',
+  },
+  {
+    fact: 'the coach of a deal in negotiation does not see that we are chosen',
+    set: { 'o_line.c139.coach.w1': false },
+    findings: ['+ error CTL-003 o_line', '+ warning CTL-008 o_line'],
+    figures: {
+      control: 'o_line.coach o_line.coach_code o_line.coach_zone o_line.coach_index_pct o_line.deviation',
+      pipeline: 'opportunities.o_line by_category',
+    },
+    verdict: 'at_risk',
+  },
+  {
+    fact: 'the coach of a deal at an earlier stage does not see that we are chosen',
+    set: { 'o_core.c139.coach.w1': false },
+    findings: ['+ warning CTL-003 o_core', '+ warning CTL-008 o_core'],
+    figures: {
+      control: 'o_core.coach o_core.coach_code o_core.coach_zone o_core.coach_index_pct o_core.deviation',
+      pipeline: 'opportunities.o_core by_category',
+      'key-figures': 'control',
+    },
+    verdict: 'watch',
+  },
+  {
+    fact: 'the team claims help that nobody gives',
+    set: { 'o_core.c139.self.f2': true },
+    findings: ['+ warning CTL-006 o_core', '+ warning CTL-008 o_core'],
+    figures: { control: 'o_core.self o_core.self_code o_core.self_index_pct o_core.deviation' },
+    verdict: 'watch',
+  },
+  {
+    fact: 'the team sees as clearly as the coach',
+    set: { 'o_core.c139.self.c3': 'partial' },
+    figures: { control: 'o_core.self o_core.self_code o_core.self_index_pct o_core.deviation' },
+  },
+  {
+    fact: 'a large deal is not rated at all',
+    set: { 'o_core.c139': undefined },
+    findings: ['+ warning CTL-001 o_core'],
+    figures: {
+      control:
+        'o_core.self o_core.self_code o_core.self_zone o_core.self_index_pct o_core.coach o_core.coach_code o_core.coach_zone o_core.coach_index_pct o_core.effective o_core.calibrated o_core.deviation o_core.self_answered o_core.coach_answered',
+      'key-figures': 'control rated_deals',
+      pipeline: 'opportunities.o_core by_category',
+    },
+    verdict: 'watch',
+  },
+  {
+    fact: 'a deal that is not rated is no large one',
+    given: { assert: undefined, 'o_core.c139': undefined },
+    set: { 'o_core.amount': 1999999 },
+    findings: ['- warning CTL-001 o_core'],
+    figures: {
+      pipeline: `${core} ${sums} open_amount open_chained`,
+      'key-figures': 'open_weighted open_amount ratio',
+      control: 'o_core.amount',
+      'execution-map': 'nodes',
+      'since-review': 'figures.open_weighted',
+    },
+  },
+  {
+    fact: 'the team sees its chance to win far above the conversions',
+    set: { 'o_core.win_rate_override': 65 },
+    findings: ['+ info OPP-012 plan'],
+    figures: {
+      pipeline: `${core} ${sums}`,
+      'key-figures': 'open_weighted ratio',
+      'since-review': 'figures.open_weighted',
+    },
+  },
+  {
+    fact: 'a won deal brought more',
+    set: { 'o_store.amount': 2500000 },
+    figures: {
+      pipeline: 'opportunities.o_store by_stage won_amount target',
+      'key-figures': 'won_amount',
+      'execution-map': 'nodes',
+    },
+  },
+  {
+    fact: 'a deal that may come is worth more',
+    set: { 'o_roof.amount': 1600000 },
+    figures: {
+      pipeline: 'potential.o_roof potential_amount by_category',
+      'execution-map': 'nodes',
+    },
+  },
+  {
+    fact: 'a deal has another name',
+    set: { 'o_core.name': '冷链监测一期' },
+    figures: {
+      pipeline: 'opportunities.o_core',
+      'key-figures': 'control',
+      control: 'o_core.name',
+      competition: 'opportunities.o_core',
+      assessment: 'o_core.name',
+      milestones: 'o_core.name',
+      'execution-map': 'nodes',
+    },
+  },
+  {
+    fact: 'a small deal is lost',
+    set: { 'o_plant.status': 'lost' },
+    findings: ['+ warning OPP-018 o_plant'],
+    figures: {
+      pipeline:
+        'opportunities.o_plant by_stage by_month by_quarter by_category open_weighted open_amount open_chained ratio difference target not_counted.o_plant demands.o_plant assessed of',
+      'key-figures': 'open_weighted open_amount ratio deals_assessed deals',
+      control: 'o_plant',
+      competition: 'competitors.c_fast opportunities.o_plant',
+      'execution-map': 'nodes',
+      'strategy-tree': 'nodes',
+      'since-review': 'figures.open_weighted',
+    },
+  },
+  {
+    fact: 'a large deal moves to negotiation',
+    set: {
+      'o_core.stage': 'D',
+      'o_core.stage_history.3': { stage: 'D', entered_on: '2026-06-30' },
+      'o_core.key_results.2': { stage: 'C', achieved_on: '2026-06-29', evidence: '方案汇报' },
+    },
+    findings: ['+ warning COV-008 o_core', '+ warning OPP-007 o_core', '+ warning OPP-011 o_core'],
+    figures: {
+      pipeline:
+        'opportunities.o_core by_stage by_month by_quarter by_category open_weighted open_chained ratio difference target demands.o_core',
+      'key-figures': 'open_weighted ratio',
+      control: 'o_core.stage',
+      competition: 'competitors.c_cold opportunities.o_core',
+      assessment: 'o_core.stage',
+      milestones: 'o_core.stage',
+      'execution-map': 'nodes',
+      'strategy-tree': 'nodes',
+      'since-review': 'figures.open_weighted',
+    },
+    verdict: 'watch',
+  },
+  {
+    fact: 'a deal brings another solution',
+    set: { 'o_core.solution': '租用式监测' },
+    figures: { 'execution-map': 'nodes' },
+  },
+]
