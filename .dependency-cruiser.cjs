@@ -34,6 +34,7 @@ module.exports = {
     may('^src/measures/', '^src/(measures|playbook)/', '^src/plan/(plan|context|nearest)\\.ts$'),
     may('^src/measures/exact\\.ts$', npm('big\\.js', '@types/big\\.js')),
     may('^src/measures/dates\\.ts$', npm('temporal-polyfill')),
+    may('^src/measures/assertion-syntax\\.ts$', npm('jsep')),
     may('^src/rules/', '^src/(measures|playbook|report)/', planTypes),
     may('^src/rules/(index|select)\\.ts$', '^src/rules/(rule|index)\\.ts$', '^src/rules/[^/]+/index\\.ts$'),
     may('^src/rules/([^/]+)/', '^src/rules/rule\\.ts$', '^src/rules/$1/'),

@@ -7,7 +7,7 @@ const noDefaultExports = {
 }
 
 // A default export would be their own choice of name; these files are read by tools that ask for one.
-const toolConfiguration = ['.eslint.config.js', '.dependency-cruiser.cjs', '.stryker.vitest.js']
+const toolConfiguration = ['.eslint.config.js', '.dependency-cruiser.cjs', '.stryker.vitest.js', '.vitest.js']
 
 export default defineConfig(
   globalIgnores(['dist/', '.stryker-tmp/', 'reports/', '**/*.generated.js', '**/*.generated.d.ts']),
