@@ -99,7 +99,10 @@ export const usageText = ({ code, message }: CommanderError): Text => {
     case 'commander.optionMissingArgument':
       return { en: `the option "${word}" needs a value`, zh: `选项“${word}”需要一个值` }
     case 'commander.missingArgument':
-      return { en: `"${word}" is missing`, zh: `缺少“${word}”` }
+      return {
+        en: `"${word}" is missing; --help behind the command says what it takes`,
+        zh: `缺少“${word}”；在命令后加 --help 查看可填什么`,
+      }
     case 'commander.excessArguments':
       return { en: `there are more words than this command takes; ${seeHelp.en}`, zh: `参数过多；${seeHelp.zh}` }
     case 'commander.invalidArgument': {

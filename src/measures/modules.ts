@@ -3,30 +3,7 @@ import type { Playbook } from '../playbook/playbook.js'
 import { remembered } from './remembered.js'
 
 /** Optional parts of the method, by the ids of the scale `module` (domain 0.3). */
-export type ModuleId =
-  | 'traits'
-  | 'two_sided'
-  | 'joint_value'
-  | 'briefing'
-  | 'hierarchy'
-  | 'milestones'
-  | 'strategic_selling'
-  | 'needs'
-  | 'competition'
-  | 'environment'
-  | 'own_business'
-  | 'price'
-  | 'influence_sources'
-  | 'self_assessment'
-  | 'takeover'
-  | 'stickiness'
-  | 'key_value'
-  | 'service_times'
-  | 'willingness'
-  | 'persuasion'
-  | 'dimension_work'
-  | 'spin'
-  | 'tas'
+export type ModuleId = NonNullable<Plan['modules']>[number]
 
 type Competitor = NonNullable<Plan['competitors']>[number]
 
