@@ -115,7 +115,10 @@ describe('a map', () => {
   })
 
   it('needs to know which', async () => {
-    expect(await run(['map'], { files })).toMatchObject({ code: 2, err: 'plan: "map" is missing\n' })
+    expect(await run(['map'], { files })).toMatchObject({
+      code: 2,
+      err: 'plan: "map" is missing; --help behind the command says what it takes\n',
+    })
     expect((await run(['map', 'x'], { files })).err).toBe(
       'plan: "map" cannot be "x"; choose one of strategy, execution, influence\n',
     )
