@@ -50,6 +50,7 @@ export const check = defineView({
   families: 'all',
   compares: ['completeness', 'key-figures'],
   failOn: 'error',
+  formats: 'findingLists',
   flags,
   note: (plans) => counted(plans, 'plan, nothing to mend', 'plans, nothing to mend', '份计划，没有问题'),
   async arrange(looked, { minComplete }) {

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander'
-import { drawings, formats, isFormat } from '../formats/index.js'
+import { formatNames, ownerOf, type OwnFormats } from '../formats/index.js'
 import type { Language, Text } from '../report/text.js'
 import { UserError } from '../user-error.js'
 
@@ -21,20 +21,24 @@ const words = {
 const failOnLevels = ['error', 'warning', 'info', 'never'] as const
 
 /** Help offers what the command can print; `assertFormat` refuses the rest, once it is known which command is meant. */
-const formatOption = (language: Language, isDrawn: boolean): Option =>
-  new Option('--format <format>', words.format[language])
-    .choices([...Object.keys(formats), ...(isDrawn ? Object.keys(drawings) : [])])
-    .argParser((name) => name)
+const formatOption = (language: Language, more: OwnFormats | undefined): Option =>
+  new Option('--format <format>', words.format[language]).choices(formatNames(more)).argParser((name) => name)
 
 /** Ends with a mistake in the typed words where the command cannot print in the format. */
 export const assertFormat = (command: Command): void => {
   const { format } = command.optsWithGlobals<{ readonly format?: string }>()
   const offered = command.options.find(({ long }) => long === '--format')?.argChoices ?? []
   if (format === undefined || offered.includes(format)) return
-  if (isFormat(format))
+  const owner = ownerOf(format)
+  if (owner === 'drawings')
     throw new UserError({
       en: `only plan map draws ${format}, as in plan map influence --format ${format}`,
       zh: `只有 plan map 能画 ${format}，例如 plan map influence --format ${format}`,
+    })
+  if (owner === 'findingLists')
+    throw new UserError({
+      en: `only plan check lists findings as ${format}, as in plan check --format ${format}`,
+      zh: `只有 plan check 能以 ${format} 列出检查结果，例如 plan check --format ${format}`,
     })
   const choices = `Allowed choices are ${offered.join(', ')}.`
   command.error(`error: option '--format <format>' argument '${format}' is invalid. ${choices}`, {
@@ -43,11 +47,11 @@ export const assertFormat = (command: Command): void => {
 }
 
 /** Adds the flags that every command takes, with the same meaning everywhere. */
-export const addGlobalOptions = (command: Command, language: Language, isDrawn = false): Command =>
+export const addGlobalOptions = (command: Command, language: Language, more?: OwnFormats): Command =>
   command
     .addOption(new Option('--as-of <date>', words.asOf[language]))
     .addOption(new Option('--lang <language>', words.lang[language]).choices(['zh', 'en']))
-    .addOption(formatOption(language, isDrawn))
+    .addOption(formatOption(language, more))
     .addOption(new Option('-o, --output <file>', words.output[language]))
     .addOption(new Option('--config <file>', words.config[language]))
     .addOption(new Option('--color <when>', words.color[language]).choices(['auto', 'always', 'never']))

@@ -1,5 +1,6 @@
 import { Argument, type Command } from 'commander'
 import { analyses, type AnalysisId } from '../analyses/index.js'
+import type { OwnFormats } from '../formats/index.js'
 import type { Io } from '../io/index.js'
 import type { Context } from '../plan/context.js'
 import type { Plan } from '../plan/plan.js'
@@ -35,15 +36,15 @@ export type View = {
   readonly topics?: Topics
   /** Shows one plan at a time: where discovery finds several, asks which. */
   readonly one?: true
-  /** Shows maps, which some formats draw as diagrams. */
-  readonly drawn?: true
+  /** Formats that few commands have: diagrams of maps, lists of findings. */
+  readonly formats?: OwnFormats
   readonly failOn: FailOn
   /** Flags of its own. */
   readonly flags?: (command: Command, language: Language) => void
   /** What of a plan is compared by `--what-if` where the view itself shows no figure. */
   readonly compares?: readonly AnalysisId[]
   /** For a view that arranges what is shown in a way of its own; imported on demand. */
-  readonly arrange?: (looked: Looked, options: ViewOptions) => Promise<Arranged>
+  readonly arrange?: (looked: Looked, options: ViewOptions, io: Io) => Promise<Arranged>
   /** For a flag that makes something else of the run: what is done then. */
   readonly instead?: (
     options: ViewOptions,
@@ -198,7 +199,7 @@ export const defineView =
     if (view.alias) command.alias(view.alias)
     if (view.topics) command.addArgument(topicArgument(view.topics, language))
     command.argument('[path...]', pathsHelp[language])
-    addGlobalOptions(command, language, view.drawn)
+    addGlobalOptions(command, language, view.formats)
     command.addOption(failOnOption(language, view.failOn))
     if (explained.includes(view.name)) command.option('--explain', explainHelp[language])
     view.flags?.(command, language)
@@ -221,7 +222,7 @@ export const defineView =
       const wish = { paths, families, one: view.one === true, rule: rule ?? rules, except }
       const gathered = await gather(io, wish, options)
       const arrange = async (looked: Looked): Promise<Arranged> =>
-        view.arrange?.(looked, options) ?? arrangedBy(analyses, looked, options)
+        view.arrange?.(looked, options, io) ?? arrangedBy(analyses, looked, options)
       const seen = async (): Promise<Seen> => {
         if (options.whatIf) {
           const { seenWhatIf } = await import('./what-if/index.js')

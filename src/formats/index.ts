@@ -23,7 +23,25 @@ export const drawings = {
   dot: async (): Promise<Format> => (await import('./dot.js')).dot,
 } satisfies Record<string, Load>
 
-const all = { ...formats, ...drawings }
+/** The same for lists of findings, as the machines of teams read them: choices where there is a check. */
+export const findingLists = {} satisfies Record<string, Load>
+
+const all = { ...formats, ...drawings, ...findingLists }
+
+/** What a command prints besides the formats of every command. */
+export type OwnFormats = 'drawings' | 'findingLists'
+
+const own: Readonly<Record<OwnFormats, Readonly<Record<string, Load>>>> = { drawings, findingLists }
+
+/** The choices of `--format` where a command has formats of its own. */
+export const formatNames = (more?: OwnFormats): readonly string[] => [
+  ...Object.keys(formats),
+  ...(more ? Object.keys(own[more]) : []),
+]
+
+/** Whose own format it is, if it is not one of every command. */
+export const ownerOf = (name: string): OwnFormats | undefined =>
+  Object.hasOwn(drawings, name) ? 'drawings' : Object.hasOwn(findingLists, name) ? 'findingLists' : undefined
 
 export const isFormat = (name: string): name is keyof typeof all => Object.hasOwn(all, name)
 
