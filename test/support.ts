@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, posix, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { main } from '../src/main.js'
+import { askGit } from '../src/io/git.js'
 import type { Io, Replacement } from '../src/io/index.js'
 import { UserError } from '../src/user-error.js'
 
@@ -46,7 +47,13 @@ export type World = {
   /** Answers to questions, in order; makes the run interactive. */
   readonly answers?: readonly string[]
   readonly commitDate?: string
+  /** What git answers; without it, always the date of the commit. */
+  readonly git?: (args: readonly string[]) => string | undefined
   readonly ignored?: readonly string[]
+  /** A folder on disk in which git is asked what was before. */
+  readonly repository?: string
+  /** What somebody saves, one after another, while plan watches; undefined deletes. Then they press Ctrl-C. */
+  readonly saves?: readonly Readonly<Record<string, string | undefined>>[]
 }
 
 const bytesOf = (content: string | Uint8Array): Uint8Array =>
@@ -63,6 +70,7 @@ const matcher = (glob: string): RegExp => {
 export const run = async (argv: readonly string[], world: World = {}): Promise<Run> => {
   const files = new Map(Object.entries(world.files ?? {}).map(([path, content]) => [path, bytesOf(content)]))
   const answers = [...(world.answers ?? [])]
+  const saves = [...(world.saves ?? [])]
   const asked: string[] = []
   let clock = 0
   /** The next answer; when there is none left, the person presses Ctrl-C. */
@@ -138,6 +146,16 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
       written.set(shown(path), text)
       return Promise.resolve()
     },
+    append(path, most, text) {
+      const before = Buffer.from(files.get(shown(path)) ?? '')
+      const parting = before.length > 0 ? '\n' : ''
+      const added = text(Math.max(0, most - before.length - parting.length))
+      if (added === '') return Promise.resolve()
+      const after = Buffer.concat([before, Buffer.from(parting + added)])
+      files.set(shown(path), after)
+      written.set(shown(path), after.toString())
+      return Promise.resolve()
+    },
     replace(replacements) {
       const isSame = ({ path, before }: Replacement) => {
         const content = files.get(shown(path))
@@ -159,11 +177,28 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
       written.delete(shown(path))
       return Promise.resolve()
     },
+    watch: () =>
+      Promise.resolve({
+        changed() {
+          const save = saves.shift()
+          for (const [path, content] of Object.entries(save ?? {}))
+            if (content === undefined) files.delete(path)
+            else files.set(path, bytesOf(content))
+          return Promise.resolve(save !== undefined)
+        },
+        clear: () => Promise.resolve(void out.push('(the screen is empty)\n')),
+        time: () => '09:30:00',
+        close: () => Promise.resolve(),
+      }),
     seconds: () => {
       clock += 60
       return clock
     },
-    git: () => Promise.resolve(world.commitDate),
+    git: (args) => Promise.resolve(world.git ? world.git(args) : world.commitDate),
+    askGit: (args, input) =>
+      world.repository === undefined
+        ? Promise.resolve({ kind: 'failed', reason: 'fatal: not a git repository' })
+        : askGit(args, world.repository, input),
     ask: () => ({
       async text(question, { initial, check } = {}) {
         const answer = answerTo(question) || (initial ?? '')

@@ -11,9 +11,9 @@ import type { Text } from '../report/text.js'
 import { counted } from '../report/words.js'
 import { UserError } from '../user-error.js'
 import type { GlobalOptions, Outcome, Refusal, Show } from './command.js'
-import { chosenGroups, openSession, readGroup, type Session } from './reading.js'
+import { changedGroups, chosenGroups, openSession, readGroup, type Session } from './reading.js'
 
-export type LayoutOptions = GlobalOptions & { readonly check?: true }
+export type LayoutOptions = GlobalOptions & { readonly check?: true; readonly changed?: true }
 
 const title: Text = { en: 'Layout', zh: '排版' }
 
@@ -166,7 +166,8 @@ const changedMeanwhile = new UserError({
 export const layOutPlans = async (io: Io, paths: readonly string[], options: LayoutOptions): Promise<Outcome> => {
   const session = await openSession(io, options)
   const layouts: Layout[] = []
-  for (const group of await chosenGroups(io, paths, session.folder, session.patterns)) {
+  const groupsOf = options.changed ? changedGroups : chosenGroups
+  for (const group of await groupsOf(io, paths, session.folder, session.patterns)) {
     if (options.check !== true) await io.mend(group.files)
     layouts.push(await layoutOf(await readGroup(io, group), session, options.check === true))
   }

@@ -39,6 +39,6 @@ export const map = defineView({
   ],
   families: [],
   topics: { argument: 'map', topics },
-  formats: 'drawings',
+  formats: ['tables', 'drawings'],
   failOn: 'never',
 })

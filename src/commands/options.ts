@@ -21,13 +21,16 @@ const words = {
 const failOnLevels = ['error', 'warning', 'info', 'never'] as const
 
 /** Help offers what the command can print; `assertFormat` refuses the rest, once it is known which command is meant. */
-const formatOption = (language: Language, more: OwnFormats | undefined): Option =>
+const formatOption = (language: Language, more: readonly OwnFormats[] | undefined): Option =>
   new Option('--format <format>', words.format[language]).choices(formatNames(more)).argParser((name) => name)
+
+const offeredBy = (command: Command): readonly string[] =>
+  command.options.find(({ long }) => long === '--format')?.argChoices ?? []
 
 /** Ends with a mistake in the typed words where the command cannot print in the format. */
 export const assertFormat = (command: Command): void => {
   const { format } = command.optsWithGlobals<{ readonly format?: string }>()
-  const offered = command.options.find(({ long }) => long === '--format')?.argChoices ?? []
+  const offered = offeredBy(command)
   if (format === undefined || offered.includes(format)) return
   const owner = ownerOf(format)
   if (owner === 'drawings')
@@ -35,6 +38,14 @@ export const assertFormat = (command: Command): void => {
       en: `only plan map draws ${format}, as in plan map influence --format ${format}`,
       zh: `只有 plan map 能画 ${format}，例如 plan map influence --format ${format}`,
     })
+  if (owner === 'tables') {
+    const views = (command.parent?.commands ?? []).filter((one) => offeredBy(one).includes(format))
+    const names = views.map((one) => one.name())
+    throw new UserError({
+      en: `plan ${command.name()} prints no table, so there is no ${format} of it; these do: ${names.join(', ')}`,
+      zh: `plan ${command.name()} 的结果不是表格，不能输出 ${format}；可以的命令：${names.join('、')}`,
+    })
+  }
   if (owner === 'findingLists')
     throw new UserError({
       en: `only plan check lists findings as ${format}, as in plan check --format ${format}`,
@@ -47,7 +58,7 @@ export const assertFormat = (command: Command): void => {
 }
 
 /** Adds the flags that every command takes, with the same meaning everywhere. */
-export const addGlobalOptions = (command: Command, language: Language, more?: OwnFormats): Command =>
+export const addGlobalOptions = (command: Command, language: Language, more?: readonly OwnFormats[]): Command =>
   command
     .addOption(new Option('--as-of <date>', words.asOf[language]))
     .addOption(new Option('--lang <language>', words.lang[language]).choices(['zh', 'en']))

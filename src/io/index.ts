@@ -3,12 +3,17 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { isatty } from 'node:tty'
 import type { Language } from '../report/text.js'
 import { UserError } from '../user-error.js'
+import type { Fitting } from './append.js'
 import { terminalPrompts, type Prompts } from './ask.js'
 import { fileError, isFault, reading, writing } from './faults.js'
+import { askGit, type GitAnswer } from './git.js'
 import { mendFiles, replaceFiles, type Replacement } from './replace.js'
+import type { Sight, Watch } from './watch.js'
 
 export type { Choice, Prompts } from './ask.js'
+export type { GitAnswer } from './git.js'
 export type { Replacement } from './replace.js'
+export type { Sight, Watch } from './watch.js'
 
 /**
  * The outside world as one value: streams, files, git, the clock, the terminal, the keyboard. Nothing else touches
@@ -29,8 +34,12 @@ export type Io = {
   find(patterns: readonly string[], folder: string, options: { readonly ignored: boolean }): Promise<readonly string[]>
   /** Replaces a file atomically; a `UserError` when it is one of `inputs`, by whatever name. */
   write(path: string, text: string, inputs: readonly string[]): Promise<void>
+  /** Adds to the end of a file what fits there, so that it has at most `most` bytes. */
+  append(path: string, most: number, text: Fitting): Promise<void>
   /** Output of git, or undefined when it fails. */
   git(args: readonly string[]): Promise<string | undefined>
+  /** The same in bytes, or why there are none; git reads `input`. */
+  askGit(args: readonly string[], input?: string): Promise<GitAnswer>
   /** A path as it is shown. */
   shown(path: string): string
   /** The last part of a path, also of one such as `.`. */
@@ -43,6 +52,8 @@ export type Io = {
   mend(paths: readonly string[]): Promise<void>
   /** Deletes a file, if it is there. */
   remove(path: string): Promise<void>
+  /** Follows folders for somebody at the terminal, until it is closed. */
+  watch(sight: Sight): Promise<Watch>
   /** Questions in the terminal; only asked when `interactive`. */
   ask(language: Language): Prompts
   /** Seconds on a clock that only goes forward, to tell how long something took. */
@@ -143,18 +154,8 @@ const writeTo = async (descriptor: 1 | 2, text: string): Promise<void> => {
 }
 
 const git = async (args: readonly string[], folder: string): Promise<string | undefined> => {
-  const { execFile } = await import('node:child_process')
-  return new Promise((done) => {
-    const environment = { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' }
-    execFile(
-      'git',
-      ['-c', 'core.quotepath=off', '--literal-pathspecs', ...args],
-      { cwd: folder, env: environment, maxBuffer: 64_000_000 },
-      (error, stdout) => {
-        done(error === null ? stdout : undefined)
-      },
-    )
-  })
+  const answer = await askGit(args, folder)
+  return answer.kind === 'output' ? new TextDecoder().decode(answer.bytes) : undefined
 }
 
 /** Node's own world. Made once, by the bin. */
@@ -170,7 +171,9 @@ export const nodeIo = (): Io => {
   return {
     env,
     shown,
-    today: calendarDate(env),
+    get today() {
+      return calendarDate(env)
+    },
     color: wantsColor(env, isTerminal),
     get width() {
       return isTerminal && process.stdout.columns > 0 ? process.stdout.columns : 80
@@ -243,6 +246,10 @@ export const nodeIo = (): Io => {
       }
       await replaceFiles([{ path: target, before: 'any', after: new TextEncoder().encode(text) }], here, shown)
     },
+    async append(path, most, text) {
+      const { appendToFile } = await import('./append.js')
+      appendToFile(resolve(here, path), shown(path), most, text)
+    },
     replace: (replacements) => replaceFiles(replacements, here, shown),
     mend: (paths) => mendFiles(paths, here, shown),
     remove(path) {
@@ -253,8 +260,13 @@ export const nodeIo = (): Io => {
         return Promise.reject(fileError(writing, shown(path), error))
       }
     },
+    async watch(sight) {
+      const { watchFolders } = await import('./watch.js')
+      return watchFolders(sight, here, (text) => writeTo(1, text))
+    },
     seconds: () => performance.now() / 1000,
     git: (args) => git(args, here),
+    askGit: (args, input) => askGit(args, here, input),
     nameOf: (path) => basename(resolve(here, path)),
     parent(path) {
       const folder = resolve(here, path)

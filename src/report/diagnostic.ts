@@ -1,3 +1,4 @@
+import type { Repair } from './repair.js'
 import type { Text } from './text.js'
 
 /** A route through the data of a plan, e.g. `['relationships', 'people', 2, 'contact']`. */
@@ -29,4 +30,12 @@ export type Diagnostic = {
   readonly path: Path
   readonly place: Place
   readonly related?: readonly { readonly message: Text; readonly place: Place }[]
+  readonly repair?: Repair
+}
+
+/** The same where nothing may be promised: its repair is left out. */
+export const withoutRepair = (one: Diagnostic): Diagnostic => {
+  const kept = { ...one }
+  delete kept.repair
+  return kept
 }

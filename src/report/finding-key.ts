@@ -1,12 +1,15 @@
 import type { Diagnostic } from './diagnostic.js'
 import type { PlanReport } from './report.js'
 
+/** Checks that are no rules go by one word. */
+export const isNoRule = ({ rule, name }: Diagnostic): boolean => rule === name
+
 /** What keeps a file from being a plan has no subject; its words say which problem it is. */
-const isNoRule = ({ rule, name }: Diagnostic): boolean => rule === name
+export const isOfFile = ({ rule }: Diagnostic): boolean => rule === 'yaml' || rule === 'schema'
 
 /** What a finding is about, wherever it stands in the text: the rule and the subject. */
 export const findingKey = (one: Diagnostic): string =>
-  isNoRule(one) ? `${one.rule} ${one.message.en}` : `${one.rule} ${one.subject}`
+  isOfFile(one) ? `${one.rule} ${one.message.en}` : `${one.rule} ${one.subject}`
 
 /** The account of a plan outlives its file and its folder. */
 export const planKey = ({ account, id, file }: Pick<PlanReport, 'account' | 'id' | 'file'>): string =>

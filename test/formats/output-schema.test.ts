@@ -97,6 +97,13 @@ describe('the output of --format json is what its schema says', () => {
       expect(faults(await json([view, 'examples', '--what-if', 'b_shi.attitude=mentor']))).toEqual([])
   })
 
+  it('for a check against a baseline', async () => {
+    const known = `version: 1\nplans: [{ plan: 基岩石油, findings: [{ rule: OPP-001, subject: x, severity: error }] }]\n`
+    const world = { files: { ...files, 'known.yaml': known } }
+    for (const more of [[], ['--write-baseline']])
+      expect(faults(await json(['check', 'examples', '--baseline', 'known.yaml', ...more], world))).toEqual([])
+  })
+
   it('for several plans at once', async () => {
     expect(faults(await json(['check', 'examples', 'broken']))).toEqual([])
   })
@@ -190,6 +197,7 @@ describe('the schema of the output', () => {
       new Set([
         'verdict',
         ...Object.keys(analyses),
+        'since',
         'since-review',
         'questions',
         'next-moves',
