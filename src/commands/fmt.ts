@@ -18,8 +18,8 @@ const words = {
     zh: '不写入；列出会改变的文件，如有则以状态码 1 结束',
   },
   changed: {
-    en: 'the paths are files that changed: lay out the plans they belong to, and leave other files out',
-    zh: '所给路径是改动过的文件：排版它们所属的计划，忽略其他文件',
+    en: 'the paths are files that changed: lay out those that belong to plans, and leave other files alone',
+    zh: '所给路径是改动过的文件：只排版其中属于计划的文件，忽略其他文件',
   },
 } satisfies Record<string, Text>
 

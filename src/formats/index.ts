@@ -21,7 +21,7 @@ export const formats = {
 } satisfies Record<string, Load>
 
 /** The same for spreadsheets: a choice where there is a table. */
-export const tables = {
+const tables = {
   csv: async (): Promise<Format> => (await import('./csv.js')).csv,
 } satisfies Record<string, Load>
 

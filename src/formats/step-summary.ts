@@ -61,11 +61,11 @@ const piecesOf = (plan: PlanReport, options: FormatOptions): readonly Piece[] =>
   const [first, ...rest] = diagnostics
   if (first === undefined && sections.length === 0) return []
   const many = first === undefined ? '' : colon[language] + countedFindings(diagnostics)[language]
-  const title = `\n\n${heading(2, name + many)}`
+  const head = `\n\n${heading(2, name + many)}`
   return [
     first === undefined
-      ? { text: title, findings: 0 }
-      : { text: `${title}\n\n${tableHead(language)}\n${findingRow(first, options)}`, findings: 1 },
+      ? { text: head, findings: 0 }
+      : { text: `${head}\n\n${tableHead(language)}\n${findingRow(first, options)}`, findings: 1 },
     ...rest.map((one) => ({ text: `\n${findingRow(one, options)}`, findings: 1 })),
     ...sections.map((section) => ({
       text: `\n\n${sectionText(section, { level: 3, prefix: `${name} · `, language }, false)}`,

@@ -1,5 +1,5 @@
 import type { Playbook, PlaybookOverrides } from '../playbook/playbook.js'
-import type { Diagnostic, Path, Severity } from '../report/diagnostic.js'
+import { withoutRepair, type Diagnostic, type Path, type Severity } from '../report/diagnostic.js'
 import type { Language } from '../report/text.js'
 import { excerpt } from '../report/visible.js'
 import { decodeBytes } from './decode.js'
@@ -88,6 +88,9 @@ const readFile = ({ file, bytes }: InputFile): Reading | Refused => {
 
 type Checked = { readonly data: unknown; readonly source: Source; readonly diagnostics: readonly Diagnostic[] }
 
+const hasErrorOfYaml = ({ problems }: Reading): boolean =>
+  problems.some(({ severity, instead }) => severity === 'error' && instead === undefined)
+
 /** Everything that is wrong with some files that belong together, and their data. */
 const check = (
   readings: readonly Reading[],
@@ -109,10 +112,15 @@ const check = (
     trapped: new Set(readings.flatMap(({ trapped }) => [...trapped])),
     oddNumbers: readings.flatMap(({ oddNumbers }) => oddNumbers),
   }
+  // Nothing is edited in a text of which not every sign is understood.
+  const stuck = new Set(readings.filter(hasErrorOfYaml).map(({ places }) => places.lines.file))
   const complaints = whole.isEmpty ? [] : complaintsOf(isPartial ? 'part' : schema, candidate, playbook)
   const diagnostics = [
     ...known.map((each) => fromProblem(each, whole.data)),
-    ...complaints.map((each) => fromComplaint(each, whole.data, source, files)),
+    ...complaints.map((each) => {
+      const one = fromComplaint(each, whole.data, source, files)
+      return stuck.has(one.place.file) ? withoutRepair(one) : one
+    }),
   ].sort(inOrder)
   return { data: whole.data, source, diagnostics }
 }

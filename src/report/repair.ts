@@ -1,4 +1,4 @@
-import type { Path } from './diagnostic.js'
+import type { Path } from './path.js'
 import type { Text } from './text.js'
 
 /** A value without parts; null is an empty one. */

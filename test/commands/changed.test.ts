@@ -51,10 +51,16 @@ describe('plan check --changed', () => {
   })
 })
 
-it('plan fmt --changed lays out the plans that the files belong to', async () => {
-  const untidy = { ...files, 'acme/opportunities.yaml': 'opportunities:   []\n', 'other/team.yaml': 'x:   1\n' }
-  const argv = ['fmt', '--changed', 'acme/plan.yaml', 'other/team.yaml']
-  expect([...(await run(argv, { files: untidy })).written.keys()]).toContain('acme/opportunities.yaml')
-  expect([...(await run(argv, { files: untidy })).written.keys()]).not.toContain('other/team.yaml')
+it('plan fmt --changed lays out the files that belong to plans', async () => {
+  const untidy = {
+    ...files,
+    'acme/plan.yaml': 'version:   1\naccount: { name: Acme }\n',
+    'acme/opportunities.yaml': 'opportunities:   []\n',
+    'other/team.yaml': 'x:   1\n',
+  }
+  const argv = ['fmt', '--changed', './acme/opportunities.yaml', 'other/team.yaml']
+  const { code, written } = await run(argv, { files: untidy })
+  expect([code, ...written.keys()]).toEqual([0, 'acme/opportunities.yaml'])
   expect(await run(['fmt', '--changed', 'x.md'], { files: untidy })).toMatchObject({ code: 0, out: '' })
+  expect((await run([...argv, '--check'], { files: untidy })).code).toBe(1)
 })

@@ -151,6 +151,8 @@ describe('SARIF', () => {
     ['a file beside the folder', ['../bluebay.plan.yaml'], 'bluebay.plan.yaml', '%SRCROOT%'],
     ['a file outside', ['../../bluebay.plan.yaml'], '../../bluebay.plan.yaml', undefined],
     ['a file by its full name', ['/plans/blue bay.plan.yaml'], 'file:///plans/blue%20bay.plan.yaml', undefined],
+    ['a file of another drive', ['C:/plans/a.plan.yaml'], 'file:///C%3A/plans/a.plan.yaml', undefined],
+    ['half a character', ['a\ud800.plan.yaml'], 'sales/a%EF%BF%BD.plan.yaml', '%SRCROOT%'],
     ['standard input', ['-'], '%3Cstdin%3E', undefined],
   ])('names %s', async (_, paths, uri, uriBaseId) => {
     const text = before['plans/bluebay.plan.yaml']

@@ -12,9 +12,10 @@ export type BashLine = Typed & {
   readonly kept: string
 }
 
-type Word = { text: string; kept: number; isThere: boolean }
+/** `kept` counts what stands before the place where the line editor puts an answer. */
+type Word = { text: string; isThere: boolean; kept: number; keptOutside: number }
 
-const freshWord = (): Word => ({ text: '', kept: 0, isThere: false })
+const freshWord = (): Word => ({ text: '', isThere: false, kept: 0, keptOutside: 0 })
 
 /**
  * Takes a line apart as bash does, without carrying anything out: `$(…)` is text here. `breaks` is COMP_WORDBREAKS, at
@@ -31,17 +32,15 @@ export const bashLine = (line: string, breaks: string): BashLine => {
   for (let at = 0; at < line.length; at += 1) {
     const letter = line.charAt(at)
     const next = line.charAt(at + 1)
-    if (quote === "'") {
-      if (letter === "'") quote = ''
-      else take(letter)
-      if (quote === '') word.kept = word.text.length
-    } else if (letter === '\\' && (quote === '' || /["\\$`]/.test(next))) {
+    if (quote !== '' && letter === quote) {
+      quote = ''
+      word.kept = word.keptOutside
+    } else if (quote === '' && (letter === '"' || letter === "'")) {
+      quote = letter
+      Object.assign(word, { isThere: true, keptOutside: word.kept, kept: word.text.length })
+    } else if (letter === '\\' && (quote === '' || (quote === '"' && /["\\$`]/.test(next)))) {
       take(next)
       at += 1
-    } else if (letter === '"' || (letter === "'" && quote === '')) {
-      quote = quote === '' ? letter : ''
-      word.isThere = true
-      word.kept = word.text.length
     } else if (quote === '' && /\s/.test(letter)) {
       if (word.isThere) words.push(word.text)
       word = freshWord()

@@ -79,10 +79,13 @@ account-plans:
   rules:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
     - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+  variables:
+    GIT_DEPTH: 0 # all commits, for --since
   before_script:
     - npm install --global ${packaged}
   script:
-    # The day is that of the commit, so that a second run says the same.
+    # The day is that of the commit, so that a second run says the same. To hear only of what a merge request adds:
+    # --since "$CI_MERGE_REQUEST_DIFF_BASE_SHA"
     - ${check}
   after_script:
     # What is found stands in the merge request, also when the check has failed.
@@ -98,9 +101,12 @@ account-plans:
   rules:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
     - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+  variables:
+    GIT_DEPTH: 0 # 取全部提交，供 --since 使用
   before_script:
     - npm install --global ${packaged}
   script:
+    # 只想看合并请求新增的问题时，加上 --since "$CI_MERGE_REQUEST_DIFF_BASE_SHA"
     # 以提交的日期为准，重跑结果不变。
     - ${check}
   after_script:

@@ -24,6 +24,9 @@ export type Mended = {
   readonly gone: readonly Diagnostic[]
 }
 
+/** As often as a plan is edited and read again before the rest is left to a person. */
+const mostTrials = 300
+
 /** One repair may bring another to light: first the key, then its value. */
 const deepest = 3
 
@@ -76,6 +79,7 @@ export const mended = async (gathered: Gathered, read: Read): Promise<Mended> =>
     const { plans } = await judge({ ...gathered, reads: [one] }, {})
     return { ...one, findings: plans.flatMap(({ report }) => report.diagnostics) }
   }
+  let trials = 0
   /** The plan with some repairs, and with those of what they bring to light; undefined where that is not for the better. */
   const tried = async (
     start: State,
@@ -83,10 +87,10 @@ export const mended = async (gathered: Gathered, read: Read): Promise<Mended> =>
     repairs: readonly Mendable[],
     depth: number,
   ): Promise<{ readonly state: State; readonly repairs: readonly Mendable[] } | undefined> => {
-    const result = repaired(draftOf(from.input), repairs)
+    trials += 1
+    const result = trials > mostTrials ? undefined : repaired(draftOf(from.input), repairs)
     const state = result && (await stateOf(inputAfter(from.input, result)))
-    if (!state || (start.opened.kind === 'plan' && state.opened.kind !== 'plan')) return undefined
-    if (!isGone(from, state, repairs)) return undefined
+    if (!state || !isGone(from, state, repairs)) return undefined
     const news = brought(start, state, repairs)
     if (news.length === 0) return { state, repairs }
     const next = batchOf(news.filter(isMendable))
@@ -116,7 +120,7 @@ export const mended = async (gathered: Gathered, read: Read): Promise<Mended> =>
     const batch = batchOf(
       state.findings.filter(isMendable).filter(({ repair }) => !settled.has(JSON.stringify(repair))),
     )
-    if (batch.length === 0) break
+    if (batch.length === 0 || trials > mostTrials) break
     await make(batch)
   }
   return {

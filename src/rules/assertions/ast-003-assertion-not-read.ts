@@ -1,3 +1,4 @@
+import { statementOf } from '../../measures/assertion-syntax.js'
 import { assertionsOf, type Outcome } from '../../measures/assertions.js'
 import { faultWords, ofEveryPlan, readFor } from '../../report/assertion-words.js'
 import type { Path } from '../../report/diagnostic.js'
@@ -6,8 +7,6 @@ import type { Text } from '../../report/text.js'
 import { excerpt, quoted } from '../../report/visible.js'
 import { both } from '../../report/words.js'
 import type { Rule } from '../rule.js'
-
-type Fault = Extract<Outcome, { readonly kind: 'fault' }>['fault']
 
 type Unnamed = Extract<Outcome, { readonly kind: 'unnamed' }>
 
@@ -34,11 +33,18 @@ const unnamedWords = ({ name, named }: Unnamed): { readonly said: Text; readonly
   }
 }
 
-/** A sign that means the same as one that is read, such as ≥, is written as that one. */
-const repairOf = (statement: string, { span: { start, end } }: Fault, path: Path): Repair | undefined => {
+/** The statement with every sign that is not read written as the one that means the same; undefined where that is not all. */
+const readable = (statement: string): string | undefined => {
+  const read = statementOf(statement)
+  if (read.kind === 'statement') return statement
+  const { start, end } = read.span
   const right = readFor(statement.slice(start, end))
-  if (right === undefined) return undefined
-  const value = statement.slice(0, start) + right + statement.slice(end)
+  return right === undefined ? undefined : readable(`${statement.slice(0, start)}${right}${statement.slice(end)}`)
+}
+
+const repairOf = (statement: string, path: Path): Repair | undefined => {
+  const value = readable(statement)
+  if (value === undefined) return undefined
   const said = `${excerpt(statement, 60)} → ${excerpt(value, 60)}`
   return { said: { en: said, zh: said }, changes: [{ kind: 'set', path, value }] }
 }
@@ -76,7 +82,7 @@ assert: [pipeline.open_weighted >= 5000000]`,
       const { said, mend } = outcome.kind === 'fault' ? faultWords(outcome.fault, statement) : unnamedWords(outcome)
       const words = quoted(statement)
       const repair =
-        outcome.kind === 'fault' && path !== undefined ? repairOf(statement, outcome.fault, path) : undefined
+        outcome.kind === 'fault' && path !== undefined ? repairOf(statement, path) : undefined
       const from = path === undefined ? ofEveryPlan : { en: '', zh: '' }
       yield {
         subject: 'plan',
