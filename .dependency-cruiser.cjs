@@ -22,6 +22,7 @@ module.exports = {
     may('^src/io/ask\\.ts$', npm('inquirer', '@inquirer/i18n')),
     may('^src/io/index\\.ts$', npm('tinyglobby')),
     may('^src/io/watch\\.ts$', npm('chokidar')),
+    may('^src/io/links\\.ts$', npm('supports-hyperlinks')),
     may('^src/user-error\\.ts$', '^src/report/text\\.ts$'),
     may('^src/commands/', '^src/(?!main\\.ts$)', npm('commander')),
     may('^src/commands/init/checks\\.ts$', '^package\\.json$'),

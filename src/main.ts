@@ -4,7 +4,7 @@ import { commands } from './commands/index.js'
 import type { FailOn, Outcome, Refusal } from './commands/command.js'
 import { addGlobalOptions, assertFormat } from './commands/options.js'
 import { chosenLanguage } from './commands/session.js'
-import { helpWithExamples, translateHelp, usageText } from './commands/usage.js'
+import { dressHelp, helpWithExamples, usageText } from './commands/usage.js'
 import { formatNamed, isFormat, ownerOf, pageOf } from './formats/index.js'
 import type { Io } from './io/index.js'
 import type { Report } from './report/report.js'
@@ -61,7 +61,7 @@ const folderInRepository = async (io: Io): Promise<string> =>
 /** Prints a report in the wanted format and says with which code to end. */
 const show = async (
   io: Io,
-  { report, language, options, failOn, refusals, inputs, note }: Outcome,
+  { report, language, options, failOn, refusals, inputs, note, stays }: Outcome,
 ): Promise<number> => {
   const name = options.format ?? 'text'
   if (isFormat(name)) {
@@ -69,10 +69,21 @@ const show = async (
     const toFile = options.output !== undefined && options.output !== '-'
     const color = options.color === 'always' || (options.color !== 'never' && io.color && !toFile)
     const folder = ownerOf(name) === 'findingLists' ? await folderInRepository(io) : ''
-    const look = { language, color, width: io.width, toFile, failOn, folder, version: manifest.version }
+    const link = color && !toFile && name === 'text' ? await io.links() : undefined
+    const look = {
+      language,
+      color,
+      width: io.width,
+      ...(link && { link }),
+      toFile,
+      failOn,
+      folder,
+      version: manifest.version,
+    }
     const text = format(report, look)
     if (toFile) await io.write(options.output, text, inputs)
-    else if (refusals.length === 0 || report.plans.length > 0 || name !== 'text') await io.out(text)
+    else if (refusals.length === 0 || report.plans.length > 0 || name !== 'text')
+      await (stays || options.noPager ? io.out(text) : io.page(text))
     const page = pageOf(name)
     const file = page && io.env[page.variable]
     if (file && report.plans.length > 0) {
@@ -121,6 +132,10 @@ const describe = async (io: Io, error: unknown, language: Language): Promise<num
 const wordsOfMenu = async (io: Io): Promise<readonly string[] | undefined> =>
   io.interactive && io.terminal ? (await import('./commands/menu.js')).menuWords(io) : undefined
 
+/** Whether help may be shown: what lays it out takes a while to load. */
+const wantsHelp = (argv: readonly string[]): boolean =>
+  argv.length === 0 || argv.some((word) => /^(help|--help|-[a-z]*h.*)$/i.test(word))
+
 /** The whole program: arguments and the outside world in, exit code out. */
 export const main = async (argv: readonly string[], io: Io): Promise<number> => {
   const language = chosenLanguage(io.env, languageFlag(argv))
@@ -138,7 +153,7 @@ export const main = async (argv: readonly string[], io: Io): Promise<number> => 
       getOutHelpWidth: () => io.width,
       getErrHelpWidth: () => io.width,
     })
-  await translateHelp(program, language)
+  if (wantsHelp(argv)) await dressHelp(program, language)
   addGlobalOptions(program, language)
   helpWithExamples(program, examples, language)
   const keep = async (outcome: Outcome): Promise<void> => {
@@ -156,7 +171,8 @@ export const main = async (argv: readonly string[], io: Io): Promise<number> => 
     exitCode = await describe(io, error, language)
   }
   try {
-    await io.out(written.join(''))
+    const text = written.join('')
+    await (argv.includes('--no-pager') ? io.out(text) : io.page(text))
   } catch (error) {
     exitCode = await describe(io, error, language)
   }

@@ -3,7 +3,7 @@ import { join, posix, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { main } from '../src/main.js'
 import { askGit } from '../src/io/git.js'
-import type { Io, Replacement } from '../src/io/index.js'
+import type { GitAnswer, Io, Replacement } from '../src/io/index.js'
 import { UserError } from '../src/user-error.js'
 
 /** The root of the repository. */
@@ -29,6 +29,8 @@ export type Run = {
   readonly code: number
   readonly out: string
   readonly err: string
+  /** What was shown page by page, where there is a terminal; it stands in `out` as well. */
+  readonly paged: readonly string[]
   readonly written: Map<string, string>
   /** The questions that were asked, in order. */
   readonly asked: readonly string[]
@@ -44,6 +46,8 @@ export type World = {
   readonly color?: boolean
   readonly terminal?: boolean
   readonly today?: string
+  /** The addresses of files, for a terminal that can open them. */
+  readonly links?: (path: string) => string | undefined
   /** Answers to questions, in order; makes the run interactive. */
   readonly answers?: readonly string[]
   readonly commitDate?: string
@@ -52,6 +56,8 @@ export type World = {
   readonly ignored?: readonly string[]
   /** A folder on disk in which git is asked what was before. */
   readonly repository?: string
+  /** What git answers to everything where there is none. */
+  readonly askGit?: GitAnswer
   /** What somebody saves, one after another, while plan watches; undefined deletes. Then they press Ctrl-C. */
   readonly saves?: readonly Readonly<Record<string, string | undefined>>[]
 }
@@ -81,6 +87,7 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
     return answer
   }
   const out: string[] = []
+  const paged: string[] = []
   const err: string[] = []
   const written = new Map<string, string>()
   const shown = (path: string): string => posix.normalize(path).replace(/(?<=.)\/$/, '')
@@ -103,6 +110,11 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
     nameOf: (path) => (shown(path) === '.' ? 'here' : posix.basename(shown(path))),
     parent: (path) => (path === '.' || path === '' ? undefined : posix.dirname(path)),
     out: (text) => Promise.resolve(void out.push(text)),
+    page(text) {
+      if (world.terminal) paged.push(text)
+      return Promise.resolve(void out.push(text))
+    },
+    links: () => Promise.resolve(world.links),
     err: (text) => Promise.resolve(void err.push(text)),
     kind: (path) =>
       Promise.resolve(
@@ -197,7 +209,7 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
     git: (args) => Promise.resolve(world.git ? world.git(args) : world.commitDate),
     askGit: (args, input) =>
       world.repository === undefined
-        ? Promise.resolve({ kind: 'failed', reason: 'fatal: not a git repository' })
+        ? Promise.resolve(world.askGit ?? { kind: 'failed', reason: 'fatal: not a git repository' })
         : askGit(args, world.repository, input),
     ask: () => ({
       async text(question, { initial, check } = {}) {
@@ -223,5 +235,5 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
     }),
   }
   const code = await main(argv, io)
-  return { code, out: out.join(''), err: err.join(''), written, asked, files }
+  return { code, out: out.join(''), err: err.join(''), paged, written, asked, files }
 }

@@ -22,7 +22,10 @@ const words = {
   },
   writeBaseline: { en: 'write the findings of today into the baseline', zh: '把当前的检查结果写入基线文件' },
   fix: { en: 'mend what has one obvious repair, then check what is left', zh: '改正只有一种改法的问题，再检查其余' },
-  dryRun: { en: 'with --fix: show what would be mended and write nothing', zh: '与 --fix 同用：只显示会改什么，不写入' },
+  dryRun: {
+    en: 'with --fix: show what would be mended and write nothing',
+    zh: '与 --fix 同用：只显示会改什么，不写入',
+  },
   watch: { en: 'check again after every save, until Ctrl-C', zh: '每次保存后重新检查，按 Ctrl-C 结束' },
   changed: {
     en: 'the paths are files that changed: check the plans they belong to, and leave other files out',
@@ -69,6 +72,8 @@ export const check = defineView({
   examples: [
     'plan check',
     'plan check examples/vitamin-erp.plan.yaml --rule COV,CTL-001..004',
+    'plan check --since main --format markdown -o comment.md',
+    'plan check --fix --dry-run',
     'plan check --strict --min-complete 80 --format json > findings.json',
   ],
   families: 'all',

@@ -18,7 +18,7 @@ const words = {
 } satisfies Record<string, Text>
 
 /** What the scripts call; shells are its only users. */
-export const askCommand = '__complete'
+const askCommand = '__complete'
 
 /** `plan completion SHELL`, and the hidden command by which its scripts ask what would do at the cursor. */
 export const completion: DefineCommand = ({ program, io, language }) => {

@@ -14,9 +14,13 @@ const words = {
   config: { en: 'use this plan.config.yaml', zh: '使用这个 plan.config.yaml' },
   color: { en: 'when to use colour', zh: '何时使用颜色' },
   quiet: { en: 'print the result and nothing else', zh: '只输出结果' },
+  noPager: { en: 'print long results at once, not page by page', zh: '长结果一次输出，不分页' },
   help: { en: 'show this help', zh: '显示帮助' },
   failOn: { en: 'end with status 1 from this severity on', zh: '从哪个严重程度起以状态码 1 结束' },
 } satisfies Record<string, Text>
+
+/** Heading of the flags that every command takes, in its help. */
+export const sharedTitle: Text = { en: 'Common options:', zh: '通用选项：' }
 
 const failOnLevels = ['error', 'warning', 'info', 'never'] as const
 
@@ -57,17 +61,25 @@ export const assertFormat = (command: Command): void => {
   })
 }
 
+/** A plain flag: for commander `--no-…` would be one that is on until it is taken back, in the program and in the command. */
+const noPagerOption = (language: Language): Option =>
+  Object.assign(new Option('--no-pager', words.noPager[language]), { negate: false })
+
 /** Adds the flags that every command takes, with the same meaning everywhere. */
-export const addGlobalOptions = (command: Command, language: Language, more?: readonly OwnFormats[]): Command =>
-  command
-    .addOption(new Option('--as-of <date>', words.asOf[language]))
-    .addOption(new Option('--lang <language>', words.lang[language]).choices(['zh', 'en']))
-    .addOption(formatOption(language, more))
-    .addOption(new Option('-o, --output <file>', words.output[language]))
-    .addOption(new Option('--config <file>', words.config[language]))
-    .addOption(new Option('--color <when>', words.color[language]).choices(['auto', 'always', 'never']))
-    .addOption(new Option('-q, --quiet', words.quiet[language]))
-    .helpOption('-h, --help', words.help[language])
+export const addGlobalOptions = (command: Command, language: Language, more?: readonly OwnFormats[]): Command => {
+  const shared = [
+    new Option('--as-of <date>', words.asOf[language]),
+    new Option('--lang <language>', words.lang[language]).choices(['zh', 'en']),
+    formatOption(language, more),
+    new Option('-o, --output <file>', words.output[language]),
+    new Option('--config <file>', words.config[language]),
+    new Option('--color <when>', words.color[language]).choices(['auto', 'always', 'never']),
+    noPagerOption(language),
+    new Option('-q, --quiet', words.quiet[language]),
+  ]
+  for (const option of shared) command.addOption(option.helpGroup(sharedTitle[language]))
+  return command.addHelpOption(new Option('-h, --help', words.help[language]).helpGroup(sharedTitle[language]))
+}
 
 export const failOnOption = (language: Language, fallback: string): Option =>
   new Option('--fail-on <severity>', words.failOn[language]).choices(failOnLevels).default(fallback)

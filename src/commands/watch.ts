@@ -95,7 +95,7 @@ export const watchPlans = async (
       const outcome = await once()
       language = outcome.language
       await watch.clear()
-      await show(outcome)
+      await show({ ...outcome, stays: true })
       return watching(outcome.report.plans.length)
     } catch (error) {
       if (!(error instanceof UserError) || language === undefined) throw error

@@ -101,6 +101,7 @@ const attempt = async (io: Io, session: Session, group: Group, task: Task): Prom
     failOn: 'never',
     refusals: [],
     inputs: after.input.files.map(({ file }) => file),
+    stays: true,
   }
 }
 

@@ -7,6 +7,8 @@ export type FormatOptions = {
   readonly color: boolean
   /** Columns of the terminal; no line of `text` is wider. */
   readonly width: number
+  /** The address of a file that a place names, where the terminal can open it. */
+  readonly link?: (file: string) => string | undefined
   /** It goes to a file, not to a terminal or another program. */
   readonly toFile?: boolean
   /** The least severe finding that counts as a failure; an error unless said otherwise. */

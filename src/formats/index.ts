@@ -26,7 +26,7 @@ const tables = {
 } satisfies Record<string, Load>
 
 /** The same for diagrams: choices where there is a map to draw. */
-export const drawings = {
+const drawings = {
   mermaid: async (): Promise<Format> => (await import('./mermaid.js')).mermaid,
   dot: async (): Promise<Format> => (await import('./dot.js')).dot,
 } satisfies Record<string, Load>

@@ -155,8 +155,8 @@ const counted = (report: Report): Text => {
 }
 
 /** For people at a terminal; no line is wider than it. A check without findings is silent. */
-export const text: Format = (report, { language, color, width }) => {
-  const look: Look = { language, width, paint: paintFor(color) }
+export const text: Format = (report, { language, color, width, link }) => {
+  const look: Look = { language, width, paint: paintFor(color), ...(link && { link }) }
   const lines = [
     ...report.sections.filter(isAbove).flatMap((section) => sectionLines(section, look)),
     ...report.plans.flatMap((plan) => planLines(report, plan, look)),

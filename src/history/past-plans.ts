@@ -1,7 +1,7 @@
 import type { Io } from '../io/index.js'
 import { planGroups } from '../plan/discover.js'
 import type { Input } from '../plan/load.js'
-import { gitOutput, type Git, type Revision } from './revision.js'
+import { gitOutput, notFetched, type Git, type Revision } from './revision.js'
 
 /** A plan as it was: where its files lay, under names as they would be shown today. */
 export type PastPlan = { readonly kind: 'file' | 'folder'; readonly name: string; readonly files: readonly string[] }
@@ -44,12 +44,16 @@ export const planNamed = (past: PastFiles, plans: readonly PastPlan[], name: str
 const sizesOf = async (io: Git, { revision }: PastFiles, ids: readonly string[]): Promise<Map<string, number>> => {
   if (ids.length === 0) return new Map()
   const args = ['cat-file', '--batch-check=%(objectname) %(objectsize)']
-  const lines = decoder.decode(await gitOutput(io, revision.name, args, `${ids.join('\n')}\n`)).split('\n')
+  const answer = decoder.decode(await gitOutput(io, revision.name, args, `${ids.join('\n')}\n`))
   return new Map(
-    lines.flatMap((line): (readonly [string, number])[] => {
-      const [id, size] = line.split(' ')
-      return id === undefined || !/^\d+$/.test(size ?? '') ? [] : [[id, Number(size)]]
-    }),
+    answer
+      .trimEnd()
+      .split('\n')
+      .map((line): readonly [string, number] => {
+        const [id = '', size = ''] = line.split(' ')
+        if (!/^\d+$/.test(size)) throw notFetched(revision.name)
+        return [id, Number(size)]
+      }),
   )
 }
 

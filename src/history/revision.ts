@@ -31,7 +31,8 @@ const gitFailed = (reason: string): UserError => {
   return new UserError({ en: `git cannot read this repository: ${words}`, zh: `git 无法读取该仓库：${words}` })
 }
 
-const notFetched = (name: string): UserError => {
+/** Of a partial clone. */
+export const notFetched = (name: string): UserError => {
   const { en, zh } = quoted(name)
   return new UserError({
     en: `this clone does not hold the plans as they were at ${en}; fetch them first: git fetch --refetch --no-filter`,

@@ -22,6 +22,8 @@ export type { Sight, Watch } from './watch.js'
 export type Io = {
   /** Results: standard output. */
   out(text: string): Promise<void>
+  /** The same page by page where somebody reads it at a terminal and it is longer than the screen. */
+  page(text: string): Promise<void>
   /** Everything else: standard error. */
   err(text: string): Promise<void>
   kind(path: string): Promise<'file' | 'folder' | 'missing'>
@@ -58,6 +60,8 @@ export type Io = {
   ask(language: Language): Prompts
   /** Seconds on a clock that only goes forward, to tell how long something took. */
   seconds(): number
+  /** How a file is linked to, where the terminal can open it; undefined = there is no such file. */
+  links(): Promise<((path: string) => string | undefined) | undefined>
   readonly env: Readonly<Record<string, string | undefined>>
   readonly today: string
   readonly color: boolean
@@ -181,6 +185,13 @@ export const nodeIo = (): Io => {
     terminal: isTerminal,
     interactive: isatty(0) && isatty(2),
     out: (text) => writeTo(1, text),
+    async page(text) {
+      // Some terminals do not say how high they are.
+      const rows = isTerminal && isatty(0) ? process.stdout.rows || Infinity : Infinity
+      const isRead = text.split('\n').length > rows
+      if (isRead && (await (await import('./pager.js')).isPaged(text, env))) return
+      await writeTo(1, text)
+    },
     err: (text) => writeTo(2, text),
     kind(path) {
       try {
@@ -263,6 +274,10 @@ export const nodeIo = (): Io => {
     async watch(sight) {
       const { watchFolders } = await import('./watch.js')
       return watchFolders(sight, here, (text) => writeTo(1, text))
+    },
+    async links() {
+      const { linksFrom } = await import('./links.js')
+      return linksFrom(here, env)
     },
     seconds: () => performance.now() / 1000,
     git: (args) => git(args, here),

@@ -1,4 +1,5 @@
 import type { Path } from '../report/diagnostic.js'
+import { mostSuggestions } from './limits.js'
 import { idOfRecord } from './plan-data.js'
 import { idFrom } from './schema-ids.js'
 import { certainName, isSpelledLike } from './spelling.js'
@@ -54,7 +55,7 @@ const homeAt = (path: Path): Home | undefined => {
 }
 
 /** The id of the one record that is called by a word where its id is to stand; the data may be no plan yet. */
-export const certainlyCalled = (data: unknown, path: Path, word: string): string | undefined => {
+const certainlyCalled = (data: unknown, path: Path, word: string): string | undefined => {
   const home = homeAt(path)
   if (home === undefined) return undefined
   const records = recordsAt(data, homes[home].split('.')).flatMap((record) => {
@@ -72,7 +73,7 @@ export const certainlyCalled = (data: unknown, path: Path, word: string): string
 }
 
 /** Whether only one record of the data has an id that reads like this one. */
-export const isOnlyId = (data: unknown, id: string): boolean => {
+const isOnlyId = (data: unknown, id: string): boolean => {
   let found = 0
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return
@@ -82,4 +83,19 @@ export const isOnlyId = (data: unknown, id: string): boolean => {
   }
   visit(data)
   return found === 1
+}
+
+/** The id that a word can only mean at a path; `isGiven`: it is the id of the record there, else that of another one. */
+export type Called = (path: Path, word: string, isGiven: boolean) => string | undefined
+
+/** Looks ids up in data that may be no plan yet; of a flood of words only the first. */
+export const calledIn = (data: unknown): Called => {
+  let asked = 0
+  return (path, word, isGiven) => {
+    asked += 1
+    if (asked > mostSuggestions) return undefined
+    if (!isGiven) return certainlyCalled(data, path, word)
+    const id = idFrom(word)
+    return id !== undefined && isOnlyId(data, id) ? id : undefined
+  }
 }

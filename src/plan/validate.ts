@@ -3,12 +3,11 @@ import type { Path, Severity } from '../report/diagnostic.js'
 import type { Repair } from '../report/repair.js'
 import type { Text } from '../report/text.js'
 import { quoted } from '../report/visible.js'
-import { certainlyCalled, isOnlyId } from './called.js'
+import { calledIn, type Called } from './called.js'
 import type { Span } from './lines.js'
 import { mostSuggestions } from './limits.js'
 import { pathKey } from './problem.js'
 import { badKeyWords, isRestOfNumber, missingKeyWords, unknownKeyWords } from './schema-keys.js'
-import { idFrom } from './schema-ids.js'
 import { oddNumberWords } from './schema-numbers.js'
 import { expectedAt, type Schema } from './schema-outline.js'
 import { isRequired, repairOfDouble, repairOfKey, repairOfMissing, repairOfValue } from './schema-repairs.js'
@@ -82,22 +81,23 @@ const shortened = (value: unknown): unknown => {
 
 const nameOf = (path: Path): string => path.findLast((name) => typeof name === 'string') ?? ''
 
-const wrongAt = (schema: Schema, candidate: Candidate, path: Path, broken: ReadonlySet<string>): WrongValue => {
-  const { data } = candidate
+const wrongAt = (
+  schema: Schema,
+  candidate: Candidate,
+  path: Path,
+  broken: ReadonlySet<string>,
+  called: Called,
+): WrongValue => {
   const expected = expectedAt(schema, path)
   return {
-    value: valueAt(data, path),
+    value: valueAt(candidate.data, path),
     written: candidate.written(path),
     key: nameOf(path),
     isItem: typeof path.at(-1) === 'number',
     expected,
     item: expectedAt(schema, [...path, 0]),
     broken,
-    called(word) {
-      if (!expected.names.includes('new_id')) return certainlyCalled(data, path, word)
-      const id = idFrom(word)
-      return id !== undefined && isOnlyId(data, id) ? id : undefined
-    },
+    called: (word) => called(path, word, expected.names.includes('new_id')),
   }
 }
 
@@ -142,7 +142,7 @@ const standIns = (schema: Schema, candidate: Candidate): Complaint[] => {
   const visit = (value: unknown, path: Path): void => {
     if (typeof value === 'string') {
       if (!standsForUnknown(value, true)) return
-      const wrong = wrongAt(schema, candidate, path, new Set())
+      const wrong = wrongAt(schema, candidate, path, new Set(), () => undefined)
       if (!wrong.isItem && isRequired(schema, path)) return
       complaints.push(valueComplaint(schema, wrong, path, leaveEmpty(wrong, value)))
     } else if (typeof value === 'object' && value !== null)
@@ -172,6 +172,7 @@ export const complaintsOf = (
   const faults = validate(data) ? [] : faultsOf(validate.errors ?? [], data, schema)
   const blindParents = new Set([...candidate.blind].map((key) => pathKey((JSON.parse(key) as Path).slice(0, -1))))
   const unknownWords = unknownKeyWords(schema, playbook)
+  const called = calledIn(data)
   const meant = new Set<string>()
   const complaints: Complaint[] = []
   const seen = new Set<string>()
@@ -207,7 +208,7 @@ export const complaintsOf = (
         if (meant.has(pathKey([...path, fault.key])) || blindParents.has(pathKey(path))) return undefined
         return missingComplaint(schema, path, fault.key)
       case 'value': {
-        const wrong = wrongAt(schema, candidate, path, fault.broken)
+        const wrong = wrongAt(schema, candidate, path, fault.broken, called)
         return valueComplaint(schema, wrong, path, valueWords(wrong, playbook))
       }
     }

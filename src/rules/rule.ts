@@ -121,7 +121,9 @@ const withRipeRepairs = (judgements: Judgement[], rules: readonly Rule[]): Judge
     const { repair, onceGone, ...finding } = judgement.finding
     if (repair === undefined || onceGone === undefined) return judgement
     const isJudged = rules.some(({ code }) => code === onceGone.rule)
-    const isThere = judgements.some((one) => one.rule.code === onceGone.rule && one.finding.subject === onceGone.subject)
+    const isThere = judgements.some(
+      (one) => one.rule.code === onceGone.rule && one.finding.subject === onceGone.subject,
+    )
     return isJudged && !isThere ? judgement : { ...judgement, finding }
   })
 

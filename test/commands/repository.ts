@@ -68,7 +68,7 @@ export const repositoryIn = (folder: string): Repository => ({
   },
   since(revision, argv = [], { in: place = '', ...world } = {}) {
     const repository = join(folder, place)
-    return run(['check', '--since', revision, ...argv], { files: filesIn(repository), repository, ...world })
+    return run(['check', `--since=${revision}`, ...argv], { files: filesIn(repository), repository, ...world })
   },
 })
 

@@ -22,7 +22,7 @@ const only = ['--rule', 'OPP-001']
 /** What a check finds, a line each. */
 const found = (out: string): readonly string[] => out.split('\n').filter((line) => /^\S+:\d+:\d+ /.test(line))
 
-type Section = Record<string, unknown> & { fixed: { subject: string }[]; verdict: object }
+type Section = { new: number; worse: object[]; fixed: { subject: string }[] }
 
 const dataOf = async (repository: Repository, argv = only) => {
   const { out } = await repository.since('main', [...argv, '--format', 'json'])
@@ -57,9 +57,9 @@ describe('plan check --since', () => {
 
       Since main (f45a4e0)
       ────────────────────
-      Plan     Verdict  Complete  New  Fixed
-      ───────  ───────  ────────  ───  ─────
-      Bluebay  –        4.3%      ✗ 1    ✓ 1
+      Plan     Complete  New  Fixed
+      ───────  ────────  ───  ─────
+      Bluebay  4.3%      ✗ 1    ✓ 1
 
       1 plan without a change.
 
@@ -81,9 +81,9 @@ describe('plan check --since', () => {
 
       自 main（f45a4e0）以来
       ──────────────────────
-      计划     结论  完整度  新增  已解决
-      ───────  ────  ──────  ────  ──────
-      Bluebay  –     4.3%     ✗ 1     ✓ 1
+      计划     完整度  新增  已解决
+      ───────  ──────  ────  ──────
+      Bluebay  4.3%     ✗ 1     ✓ 1
 
       1 份计划没有变化。
 
@@ -135,16 +135,30 @@ describe('plan check --since', () => {
   })
 
   it('counts a finding that weighs more', async () => {
-    const statement = (severity: string) =>
-      plan('Bluebay', [], `status: ${severity}\nowner: lead\nteam: [{ id: lead, name: Ann }]\n`)
+    const statement = (status: string) => plan('Bluebay', [], `status: ${status}\n`)
     const repository = repositoryWith({ [bluebay]: statement('draft') })
     repository.write({ [bluebay]: statement('in_review') })
     const argv = ['--rule', 'PLN-001']
     const { plans } = await dataOf(repository, argv)
-    expect(plans[0]?.sections.since['worse']).toEqual([
-      { rule: 'PLN-001', subject: 'plan', severity_before: 'warning', severity: 'error' },
-    ])
-    expect(await repository.since('main', argv)).toMatchObject({ code: 1 })
+    const { new: news, worse = [], fixed } = plans[0]?.sections.since ?? ({} as Partial<Section>)
+    expect(new Set(worse.map((one) => JSON.stringify(one)))).toEqual(
+      new Set([JSON.stringify({ rule: 'PLN-001', subject: 'plan', severity_before: 'warning', severity: 'error' })]),
+    )
+    expect({ news, fixed }).toEqual({ news: worse.length, fixed: [] })
+    const { code, out } = await repository.since('main', argv)
+    expect(code).toBe(1)
+    expect(out).toMatch(/of the new findings were there before and weigh more now/)
+  })
+
+  it('sees that one thing was mended and another broken, though one rule says both of the plan', async () => {
+    const repository = repositoryWith({
+      [bluebay]: plan('Bluebay', [], 'owner: lead\nteam: [{ id: lead, name: Ann }]\n'),
+    })
+    repository.write({
+      [bluebay]: plan('Bluebay', [], 'team: [{ id: lead, name: Ann, role: account_manager, level: 2 }]\n'),
+    })
+    const { plans } = await dataOf(repository, ['--rule', 'PLN-001'])
+    expect(plans[0]?.sections.since).toMatchObject({ new: 1, fixed: [{ subject: 'plan' }] })
   })
 
   it('does not count what others have added to the branch since', async () => {
@@ -157,7 +171,7 @@ describe('plan check --since', () => {
     repository.commit()
     repository.git('switch', '--quiet', 'work')
     const { out } = await repository.since('main', only)
-    expect(found(out)).toEqual([`${bluebay}:6:42  ✗ error  OPP-001 stage-without-proof`])
+    expect(found(out)).toEqual([`${bluebay}:6:5  ✗ error  OPP-001 stage-without-proof`])
     expect(out).toMatch(/[0-9a-f]{7} is where this branch left main\./)
   })
 
@@ -165,7 +179,7 @@ describe('plan check --since', () => {
     const repository = repositoryWith({ [redwood]: before[redwood] })
     repository.write({ [bluebay]: before[bluebay] })
     const { code, out } = await repository.since('main')
-    expect(code).toBe(0)
+    expect(code).toBe(1)
     expect(out).toContain('The plan is new: all that is found in it counts.')
     expect(out).toContain('new → incomplete')
     expect(found(out).every((line) => line.startsWith(bluebay))).toBe(true)
@@ -225,7 +239,7 @@ describe('plan check --since', () => {
     const repository = repositoryWith(before)
     const stdin = plan('Redwood', ['service', 'tools'])
     const { out } = await repository.since('main', ['-', ...only], { stdin })
-    expect(found(out)).toEqual(['<stdin>:5:39  ✗ error  OPP-001 stage-without-proof'])
+    expect(found(out)).toEqual(['<stdin>:5:5  ✗ error  OPP-001 stage-without-proof'])
   })
 
   it('asks for a share of completeness only where it was reached', async () => {
@@ -240,7 +254,7 @@ describe('plan check --since', () => {
     const entry = '{ rule: OPP-001, subject: tools, severity: error }'
     repository.write({ 'known.yaml': `version: 1\nplans:\n  - plan: Bluebay\n    findings:\n      - ${entry}\n` })
     const { out } = await repository.since('main', [...only, '--baseline', 'known.yaml'])
-    expect(found(out)).toEqual([`${bluebay}:5:45  ✗ error  OPP-001 stage-without-proof`])
+    expect(found(out)).toEqual([`${bluebay}:5:5  ✗ error  OPP-001 stage-without-proof`])
   })
 
   it('is not mixed with what would be', async () => {

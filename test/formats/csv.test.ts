@@ -95,7 +95,7 @@ describe.each(views)('plan %s %s', (...view) => {
   })
 
   it('writes no cell that runs, no control character, and shows no object', { timeout: 60_000 }, async () => {
-    for (const { files: given, paths } of hardPlans.filter(({ files: all }) => Object.keys(all).length === 1)) {
+    for (const { files: given, paths } of hardPlans.filter(({ name }) => /file name|no plan/.test(name))) {
       const { out } = await table([...view, ...paths], { files: given })
       columnsOf(out)
       const cells = cellsOf(out).flat()

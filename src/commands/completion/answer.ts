@@ -33,7 +33,11 @@ const offersAt = async (io: Io, language: Language, position: Position): Promise
   const { command, wants } = position
   if (wants.kind === 'flag') return flagsOf(command)
   const commands = wants.kind === 'word' ? commandOffers(position) : []
-  if (wants.kind === 'word' && wants.argument === undefined) return commands.length > 0 ? commands : flagsOf(command)
+  if (wants.kind === 'word' && wants.argument === undefined) {
+    if (commands.length > 0) return commands
+    // Behind a word that is no command, nobody knows what follows.
+    return commandsOf(command).length > 0 ? [] : flagsOf(command)
+  }
   const { offersFor } = await import('./sources.js')
   const offers = await offersFor(askedAt(io, language, position))
   return offers === 'files' ? offers : [...commands, ...offers]

@@ -38,7 +38,7 @@ const zsh = script`#compdef plan
 # Completion of plan in zsh. In ~/.zshrc:
 #   source <(plan completion zsh)
 _plan() {
-  local line value kind=''
+  local line value about kind=''
   local -a open=() shut=()
   for line in "\${(@f)$(plan __complete zsh -- "\${(@Q)words[2,CURRENT-1]}" "\${(Q)PREFIX}" 2>/dev/null)}"; do
     if [[ -z $kind ]]; then
@@ -46,11 +46,15 @@ _plan() {
       continue
     fi
     value=\${line%%$'\t'*}
-    line=\${\${value//\\/\\\\}//:/\\:}:\${\${line#"$value"}#$'\t'}
+    about=\${\${line#"$value"}#$'\t'}
+    line=\${\${value//\\/\\\\}//:/\\:}\${about:+:$about}
     if [[ $value == *[=./] ]]; then open+=("$line"); else shut+=("$line"); fi
   done
   if (( $#open + $#shut == 0 )); then
-    [[ $kind == files ]] && compset -P '--*=' ; [[ $kind == files ]] && _files
+    if [[ $kind == files ]]; then
+      compset -P '--*='
+      _files
+    fi
     return
   fi
   (( $#shut )) && _describe -V -t words plan shut

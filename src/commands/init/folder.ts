@@ -135,6 +135,7 @@ export const initFolder = async (io: Io, show: Show, folder: string, options: In
     failOn: 'never',
     refusals: [],
     inputs: setUp.files.map(({ path }) => path),
+    stays: true,
   })
   if (isDeclined) return show(outcome('declined'))
   const toWrite = setUp.files.filter(({ state }) => state === 'new' || state === 'outdated')

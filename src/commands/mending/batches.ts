@@ -18,6 +18,9 @@ const isWithin = (inner: Path, outer: Path): boolean => outer.every((step, index
 
 const overlap = (one: Path, other: Path): boolean => isWithin(one, other) || isWithin(other, one)
 
+/** More are made one batch after the other: each change reads the text again. */
+const mostTogether = 100
+
 /**
  * Of some findings as many, from the first on, as can be mended together: none is about a place that another one moves
  * or changes. Text that is no YAML yet is retyped sign by sign.
@@ -26,7 +29,7 @@ export const batchOf = (findings: readonly Mendable[]): readonly Mendable[] => {
   const [first] = findings
   if (first === undefined || 'retyped' in first.repair) return findings.slice(0, 1)
   const places: Path[] = []
-  return findings.filter(({ repair }) => {
+  return findings.slice(0, mostTogether).filter(({ repair }) => {
     if ('retyped' in repair) return false
     const own = repair.changes.flatMap(touched)
     if (own.some((path) => places.some((other) => overlap(path, other)))) return false

@@ -1,4 +1,4 @@
-import { edited, type Draft } from '../../editing/edit.js'
+import { editedTogether } from '../../editing/together.js'
 import { keepsComments } from '../../editing/kept-comments.js'
 import { retyped } from '../../editing/retyped.js'
 import { decodeBytes } from '../../plan/decode.js'
@@ -26,6 +26,9 @@ export type Mended = {
 
 /** As often as a plan is edited and read again before the rest is left to a person. */
 const mostTrials = 300
+
+/** A plan with more slips than this is no plan that somebody typed; what is left is for the next time. */
+const mostRepairs = 1000
 
 /** One repair may bring another to light: first the key, then its value. */
 const deepest = 3
@@ -60,12 +63,15 @@ const isGone = (before: State, after: State, repairs: readonly Mendable[]): bool
   })
 }
 
-/** The files of a plan with some repairs made; undefined where the edit cannot be made safely. */
-const repaired = (draft: Draft, repairs: readonly Mendable[]) => {
+/** The plan with some repairs made; undefined where the edit cannot be made safely. */
+const repaired = (input: Input, repairs: readonly Mendable[]): Input | undefined => {
   const signs = repairs.flatMap(({ repair }) => ('retyped' in repair ? [repair.retyped] : []))
   const changes = repairs.flatMap(({ repair }) => ('changes' in repair ? repair.changes : []))
-  const result = signs.length > 0 ? retyped(draft, signs) : edited(draft, changes, keysOfFormat)
-  return result.kind === 'edited' && keepsComments(result.changed) ? result : undefined
+  const draft = draftOf(input)
+  const result = signs.length > 0 ? retyped(draft, signs) : editedTogether(draft, changes, keysOfFormat)
+  if (result.kind !== 'edited') return undefined
+  const after = inputAfter(input, result)
+  return keepsComments(input.files, after.files) ? after : undefined
 }
 
 const isText = ({ files }: Input): boolean => files.every(({ bytes }) => decodeBytes(bytes).kind === 'text')
@@ -88,8 +94,8 @@ export const mended = async (gathered: Gathered, read: Read): Promise<Mended> =>
     depth: number,
   ): Promise<{ readonly state: State; readonly repairs: readonly Mendable[] } | undefined> => {
     trials += 1
-    const result = trials > mostTrials ? undefined : repaired(draftOf(from.input), repairs)
-    const state = result && (await stateOf(inputAfter(from.input, result)))
+    const result = trials > mostTrials ? undefined : repaired(from.input, repairs)
+    const state = result && (await stateOf(result))
     if (!state || !isGone(from, state, repairs)) return undefined
     const news = brought(start, state, repairs)
     if (news.length === 0) return { state, repairs }
@@ -120,7 +126,7 @@ export const mended = async (gathered: Gathered, read: Read): Promise<Mended> =>
     const batch = batchOf(
       state.findings.filter(isMendable).filter(({ repair }) => !settled.has(JSON.stringify(repair))),
     )
-    if (batch.length === 0 || trials > mostTrials) break
+    if (batch.length === 0 || trials > mostTrials || done.length > mostRepairs) break
     await make(batch)
   }
   return {

@@ -3,7 +3,7 @@ import type { Diagnostic, Severity } from '../../report/diagnostic.js'
 import { findingKey, isOfFile } from '../../report/finding-key.js'
 import type { PlanReport, Section } from '../../report/report.js'
 import type { Verdict } from '../../review/verdict.js'
-import { findingsDiff, severityWeights } from '../findings-diff.js'
+import { findingsDiff, severityWeights, type FindingsDiff } from '../findings-diff.js'
 import type { JudgedPlan, UnreadPlan } from '../looking.js'
 import { firstScreen } from '../review-sections.js'
 import { conclusionIn, figuresOf, type FigureChange } from '../what-if/compared.js'
@@ -61,6 +61,20 @@ export const stateOf = async (
   }
 }
 
+/** The place in the data, wherever in a list. */
+const fieldOf = ({ path }: Diagnostic): string => path.map((step) => (typeof step === 'number' ? '*' : step)).join('/')
+
+/**
+ * Findings that say the same are one; of the others those that are about the same field of the same subject, since numbers
+ * in their words may have changed. One rule may say much about one subject: to mend this and to break that is not nothing.
+ */
+const changesOf = (before: readonly Diagnostic[], after: readonly Diagnostic[]): FindingsDiff<Diagnostic> => {
+  const isAny = (): boolean => true
+  const said = findingsDiff(before, after, (one) => `${findingKey(one)} ${one.message.en}`, isAny)
+  const meant = findingsDiff(said.gone, said.come, (one) => `${findingKey(one)} ${fieldOf(one)}`, isAny)
+  return { ...meant, kept: [...said.kept, ...meant.kept] }
+}
+
 /** Compares a plan with what it was; only findings that are `shown` are news. Of a plan that cannot be read now nobody knows what the rules would say. */
 export const developmentOf = (
   kind: Development['kind'],
@@ -69,12 +83,7 @@ export const developmentOf = (
   formerName: string | undefined,
   shown: readonly Diagnostic[],
 ): Development => {
-  const { come, gone, kept } = findingsDiff(
-    then?.report.diagnostics ?? [],
-    now.report.diagnostics,
-    findingKey,
-    (one, other) => one.message.en === other.message.en,
-  )
+  const { come, gone, kept } = changesOf(then?.report.diagnostics ?? [], now.report.diagnostics)
   const worse = kept.filter(
     ([old, one]) => shown.includes(one) && severityWeights[one.severity] > severityWeights[old.severity],
   )

@@ -3,7 +3,7 @@ import type { Block, Cell } from '../../report/block.js'
 import type { Section } from '../../report/report.js'
 import type { Text } from '../../report/text.js'
 import { excerpt } from '../../report/visible.js'
-import { counted, joined, none, percent, same, shortened, textOf, toned } from '../../report/words.js'
+import { counted, joined, none, percent, same, shortened, textOf, toned, unknown } from '../../report/words.js'
 import { verdictTones, verdictWords } from '../../review/verdict.js'
 import { severityWeights } from '../findings-diff.js'
 import { isChanged, verdictThen, type Development, type State } from './compared.js'
@@ -18,7 +18,7 @@ const change = (before: Text | undefined, after: Text): Text =>
 
 const verdictCell = (one: Development): Cell => {
   const [{ kind, now }, then] = [one, verdictThen(one)]
-  if (now.verdict === undefined) return none
+  if (now.verdict === undefined) return unknown
   const before: Text | undefined = kind === 'new' ? { en: 'new', zh: '新计划' } : then && verdictWords[then]
   return toned(change(before, verdictWords[now.verdict]), verdictTones[now.verdict])
 }
@@ -30,9 +30,9 @@ const nameOf = ({ now: { report } }: Development): Text => same(shortened(report
 const countCell = (count: number, tone: 'bad' | 'good'): Cell =>
   count === 0 ? { text: same(0), tone: 'dim' } : toned(same(count), tone)
 
-const rowOf = (one: Development): readonly Cell[] => [
+const rowOf = (one: Development, hasVerdicts: boolean): readonly Cell[] => [
   nameOf(one),
-  verdictCell(one),
+  ...(hasVerdicts ? [verdictCell(one)] : []),
   change(one.then?.plan && share(one.then), share(one.now)),
   countCell(one.news.length, 'bad'),
   countCell(one.fixed.length, 'good'),
@@ -72,6 +72,8 @@ const blocksOf = (all: readonly Development[], revision: Revision): readonly Blo
   const changed = all.filter(isChanged).sort((a, b) => weightOf(b) - weightOf(a))
   if (changed.length === 0) return []
   const [left, rest] = [all.length - changed.length, changed.length - mostRows]
+  // Some of the rules give none.
+  const hasVerdicts = changed.some(({ now }) => now.verdict !== undefined)
   const said = [
     ...(rest > 0 ? [counted(rest, 'more plan has changed', 'more plans have changed', '份计划有变化，未列出')] : []),
     ...(left > 0 ? [unchanged(left)] : []),
@@ -82,12 +84,12 @@ const blocksOf = (all: readonly Development[], revision: Revision): readonly Blo
       kind: 'table',
       columns: [
         { title: { en: 'Plan', zh: '计划' } },
-        { title: { en: 'Verdict', zh: '结论' } },
+        ...(hasVerdicts ? [{ title: { en: 'Verdict', zh: '结论' } }] : []),
         { title: { en: 'Complete', zh: '完整度' } },
         { title: { en: 'New', zh: '新增' }, align: 'right' },
         { title: { en: 'Fixed', zh: '已解决' }, align: 'right' },
       ],
-      rows: changed.slice(0, mostRows).map(rowOf),
+      rows: changed.slice(0, mostRows).map((one) => rowOf(one, hasVerdicts)),
     },
     ...(said.length === 0 ? [] : [{ kind: 'text', text: sentencesOf(said), tone: 'dim' } as const]),
   ]

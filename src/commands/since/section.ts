@@ -111,6 +111,6 @@ export const planSection = (one: Development, playbook: Playbook, language: Lang
   below: true,
   data: dataOf(one, language),
   blocks: isChanged(one)
-    ? [...asides(one), ...figureBlocks(one.figures, { playbook, plan: one.now.plan }), ...fixedBlocks(one.fixed)]
+    ? [...asides(one), ...fixedBlocks(one.fixed), ...figureBlocks(one.figures, { playbook, plan: one.now.plan })]
     : [],
 })

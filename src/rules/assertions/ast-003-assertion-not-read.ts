@@ -81,8 +81,7 @@ assert: [pipeline.open_weighted >= 5000000]`,
       if (outcome.kind !== 'fault' && outcome.kind !== 'unnamed') continue
       const { said, mend } = outcome.kind === 'fault' ? faultWords(outcome.fault, statement) : unnamedWords(outcome)
       const words = quoted(statement)
-      const repair =
-        outcome.kind === 'fault' && path !== undefined ? repairOf(statement, path) : undefined
+      const repair = outcome.kind === 'fault' && path !== undefined ? repairOf(statement, path) : undefined
       const from = path === undefined ? ofEveryPlan : { en: '', zh: '' }
       yield {
         subject: 'plan',
