@@ -10,6 +10,5 @@ export const coverage = defineView({
   examples: ['plan coverage examples/vitamin-erp.plan.yaml'],
   analyses: ['coverage'],
   families: ['coverage'],
-  formats: ['tables'],
   failOn: 'never',
 })

@@ -1,7 +1,6 @@
 import type { DefineCommand } from './command.js'
 import { add } from './add.js'
 import { check } from './check.js'
-import { completion } from './completion.js'
 import { control } from './control.js'
 import { coverage } from './coverage.js'
 import { done } from './done.js'
@@ -51,5 +50,4 @@ export const commands: readonly DefineCommand[] = [
   playbook,
   schema,
   init,
-  completion,
 ]

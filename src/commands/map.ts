@@ -39,6 +39,6 @@ export const map = defineView({
   ],
   families: [],
   topics: { argument: 'map', topics },
-  formats: ['tables', 'drawings'],
+  drawn: true,
   failOn: 'never',
 })

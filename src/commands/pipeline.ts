@@ -13,6 +13,5 @@ export const pipeline = defineView({
   ],
   analyses: ['pipeline'],
   families: ['opportunities'],
-  formats: ['tables'],
   failOn: 'never',
 })

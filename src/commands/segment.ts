@@ -10,6 +10,5 @@ export const segment = defineView({
   examples: ['plan segment examples/bedrock-petroleum'],
   analyses: ['segmentation'],
   families: ['segmentation'],
-  formats: ['tables'],
   failOn: 'never',
 })

@@ -79,6 +79,5 @@ export const show = defineView({
   ],
   families: [],
   topics: { argument: 'section', topics },
-  formats: ['tables'],
   failOn: 'never',
 })

@@ -38,7 +38,6 @@ const general: readonly string[] = [
   'config',
   'color',
   'quiet',
-  'noPager',
   'redactNames',
   'plan',
   'dryRun',

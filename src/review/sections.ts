@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan.js'
 import type { Playbook } from '../playbook/playbook.js'
 import type { Block, FindingItem } from '../report/block.js'
 import { partNames, partOfKey, type PartId } from '../report/part-words.js'
-import type { Row, Section } from '../report/report.js'
+import type { Section } from '../report/report.js'
 import type { Text } from '../report/text.js'
 import { both, counted, joined, labelIn, listed, percent, same, textOf } from '../report/words.js'
 import { hintOf } from '../rules/rule.js'
@@ -149,8 +149,7 @@ const moveWords = (move: Move, plan: Plan, context: Context): Text => {
 const whyWord: Text = { en: 'why: ', zh: '原因：' }
 const alsoWord: Text = { en: 'also: ', zh: '同时：' }
 
-/** A move as data. */
-export const moveData = (move: Move): Row => ({
+const moveData = (move: Move) => ({
   subject: move.subject,
   about: move.about ?? null,
   severity: move.severity,
