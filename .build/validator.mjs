@@ -94,23 +94,29 @@ const writeModule = async (contents, file) => {
 }
 
 /**
- * Compiles the schemas of plans, part files and plan.config.yaml into code that finds every error, and that of plans
- * once more into code that only says yes or no.
+ * Compiles the schemas of plans, part files, plan.config.yaml and baselines into code that finds every error, and that of
+ * plans once more into code that only says yes or no.
  */
 export const generateValidators = async () => {
   const plan = schemaFile('account-plan')
   const { required, ...part } = plan
   const config = schemaFile('plan-config')
+  const baseline = schemaFile('plan-baseline')
   const thorough = compiled(
     {
       validatePlan: withoutWords(plan),
       // Nothing is required at the root of a part; below it, the code of the whole plan serves.
       validatePart: { ...mapSchemas(withoutWords({ ...part, definitions: {} }), referToPlan), definitions: {} },
       validateConfig: withoutWords(config),
+      validateBaseline: withoutWords(baseline),
     },
     true,
   )
-  const schemas = `${constant('planSchema', withoutWords(plan))}${constant('configSchema', withoutWords(config))}`
+  const schemas = [
+    constant('planSchema', withoutWords(plan)),
+    constant('configSchema', withoutWords(config)),
+    constant('baselineSchema', withoutWords(baseline)),
+  ].join('')
   const inputs = await writeModule(`${thorough}\n${schemas}`, target)
   await writeModule(compiled({ isPlan: withoutWords(plan) }, false), quickTarget)
   return inputs

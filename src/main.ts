@@ -1,11 +1,11 @@
 import { Command, CommanderError } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { commands } from './commands/index.js'
-import type { FailOn, Outcome } from './commands/command.js'
+import type { FailOn, Outcome, Refusal } from './commands/command.js'
 import { addGlobalOptions, assertFormat } from './commands/options.js'
 import { chosenLanguage } from './commands/session.js'
-import { helpWithExamples, translateHelp, usageText } from './commands/usage.js'
-import { formatNamed, isFormat } from './formats/index.js'
+import { dressHelp, helpWithExamples, usageText } from './commands/usage.js'
+import { formatNamed, isFormat, ownerOf, pageOf } from './formats/index.js'
 import type { Io } from './io/index.js'
 import type { Report } from './report/report.js'
 import type { Language, Text } from './report/text.js'
@@ -27,6 +27,10 @@ const words = {
   bug: {
     en: 'plan has a fault of its own; no file is half written. Please report this with what you typed:',
     zh: 'plan 自身出现了故障；没有只写了一半的文件。请附上您输入的命令反馈以下内容：',
+  },
+  notInTable: {
+    en: 'cannot be read, so it is not in the table; plan check says why',
+    zh: '无法读取，因此不在表中；plan check 会说明原因',
   },
 } satisfies Record<string, Text>
 
@@ -50,21 +54,45 @@ const languageFlag = (argv: readonly string[]): string | undefined => {
   return at >= 0 ? argv[at + 1] : argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length)
 }
 
+/** Where the working folder stands in its repository, as in `sales/`; nothing at the root, and outside of any. */
+const folderInRepository = async (io: Io): Promise<string> =>
+  /^.+\/(?=\n?$)/.exec((await io.git(['rev-parse', '--show-prefix'])) ?? '')?.[0] ?? ''
+
 /** Prints a report in the wanted format and says with which code to end. */
 const show = async (
   io: Io,
-  { report, language, options, failOn, refusals, inputs, note }: Outcome,
+  { report, language, options, failOn, refusals, inputs, note, stays }: Outcome,
 ): Promise<number> => {
   const name = options.format ?? 'text'
   if (isFormat(name)) {
     const format = await formatNamed(name, report)
     const toFile = options.output !== undefined && options.output !== '-'
     const color = options.color === 'always' || (options.color !== 'never' && io.color && !toFile)
-    const text = format(report, { language, color, width: io.width })
+    const folder = ownerOf(name) === 'findingLists' ? await folderInRepository(io) : ''
+    const link = color && !toFile && name === 'text' ? await io.links() : undefined
+    const look = {
+      language,
+      color,
+      width: io.width,
+      ...(link && { link }),
+      toFile,
+      failOn,
+      folder,
+      version: manifest.version,
+    }
+    const text = format(report, look)
     if (toFile) await io.write(options.output, text, inputs)
-    else if (refusals.length === 0 || report.plans.length > 0 || name !== 'text') await io.out(text)
+    else if (refusals.length === 0 || report.plans.length > 0 || name !== 'text')
+      await (stays || options.noPager ? io.out(text) : io.page(text))
+    const page = pageOf(name)
+    const file = page && io.env[page.variable]
+    if (file && report.plans.length > 0) {
+      const written = await page.load()
+      await io.append(file, page.most, (room) => written(report, look, room))
+    }
   }
-  for (const { file, line, message, hint } of refusals) {
+  const missing = (report.table?.missing ?? []).map((file): Refusal => ({ file, message: words.notInTable }))
+  for (const { file, line, message, hint } of [...refusals, ...missing]) {
     const { visible } = await import('./report/visible.js')
     const place = line === undefined ? file : `${file}:${String(line)}`
     const then = { en: '. ', zh: '。' }[language]
@@ -104,6 +132,10 @@ const describe = async (io: Io, error: unknown, language: Language): Promise<num
 const wordsOfMenu = async (io: Io): Promise<readonly string[] | undefined> =>
   io.interactive && io.terminal ? (await import('./commands/menu.js')).menuWords(io) : undefined
 
+/** Whether help may be shown: what lays it out takes a while to load. */
+const wantsHelp = (argv: readonly string[]): boolean =>
+  argv.length === 0 || argv.some((word) => /^(help|--help|-[a-z]*h.*)$/i.test(word))
+
 /** The whole program: arguments and the outside world in, exit code out. */
 export const main = async (argv: readonly string[], io: Io): Promise<number> => {
   const language = chosenLanguage(io.env, languageFlag(argv))
@@ -121,7 +153,7 @@ export const main = async (argv: readonly string[], io: Io): Promise<number> => 
       getOutHelpWidth: () => io.width,
       getErrHelpWidth: () => io.width,
     })
-  await translateHelp(program, language)
+  if (wantsHelp(argv)) await dressHelp(program, language)
   addGlobalOptions(program, language)
   helpWithExamples(program, examples, language)
   const keep = async (outcome: Outcome): Promise<void> => {
@@ -139,7 +171,8 @@ export const main = async (argv: readonly string[], io: Io): Promise<number> => 
     exitCode = await describe(io, error, language)
   }
   try {
-    await io.out(written.join(''))
+    const text = written.join('')
+    await (argv.includes('--no-pager') ? io.out(text) : io.page(text))
   } catch (error) {
     exitCode = await describe(io, error, language)
   }

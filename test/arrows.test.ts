@@ -32,6 +32,7 @@ const wrong: readonly (readonly [string, string, string, string?])[] = [
   ['a format writes a file', 'src/formats/d.ts', 'node:fs'],
   ['a format other than text imports colours', 'src/formats/markdown.ts', 'chalk'],
   ['a format other than text draws tables', 'src/formats/json.ts', 'cli-table3'],
+  ['a format other than fingerprint.ts makes hashes', 'src/formats/json.ts', 'node:crypto'],
   ['a report imports a plan', 'src/report/a.ts', 'src/plan/plan.ts'],
   ['a report imports the playbook', 'src/report/b.ts', 'src/playbook/playbook.ts'],
   ['a report imports a package', 'src/report/c.ts', 'string-width'],
@@ -101,6 +102,7 @@ const right: readonly (readonly [string, string])[] = [
   ['src/analyses/gaps.ts', 'src/report/block.ts'],
   ['src/formats/text.ts', 'chalk'],
   ['src/formats/text-table.ts', 'cli-table3'],
+  ['src/formats/fingerprint.ts', 'node:crypto'],
   ['src/formats/text.ts', 'src/report/block.ts'],
 ]
 

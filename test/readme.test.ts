@@ -175,7 +175,17 @@ describe.each([
   const faulty = runs.filter(({ status }) => status > 0).flatMap(({ argv }) => argv)
   const yaml = blocks.filter(({ language: kind }) => kind === 'yaml')
 
-  const plans = yaml.filter(({ file }) => file !== 'plan.config.yaml')
+  const ofOthers = ['.github/workflows/plans.yaml', '.pre-commit-config.yaml']
+  const plans = yaml.filter(({ file = '' }) => !['plan.config.yaml', ...ofOthers].includes(file))
+
+  it('uses the action and the hooks with what they have', () => {
+    const [workflow, hooks] = ofOthers.map((name) => parse(yaml.find(({ file }) => file === name)?.text ?? ''))
+    const { inputs } = parse(readRepositoryFile('action.yml'))
+    const used = Object.keys(workflow.jobs.plans.steps.at(-1).with)
+    expect(used.filter((input) => !(input in inputs))).toEqual([])
+    const ids = (parse(readRepositoryFile('.pre-commit-hooks.yaml')) as { id: string }[]).map(({ id }) => id)
+    expect(hooks.repos[0].hooks.map(({ id }: { id: string }) => id)).toEqual(ids)
+  })
 
   it.each(plans.map(({ file, text }) => ({ file: file ?? 'without a name', text })))(
     'the plan $file',

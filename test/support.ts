@@ -2,7 +2,8 @@ import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, posix, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { main } from '../src/main.js'
-import type { Io, Replacement } from '../src/io/index.js'
+import { askGit } from '../src/io/git.js'
+import type { GitAnswer, Io, Replacement } from '../src/io/index.js'
 import { UserError } from '../src/user-error.js'
 
 /** The root of the repository. */
@@ -28,6 +29,8 @@ export type Run = {
   readonly code: number
   readonly out: string
   readonly err: string
+  /** What was shown page by page, where there is a terminal; it stands in `out` as well. */
+  readonly paged: readonly string[]
   readonly written: Map<string, string>
   /** The questions that were asked, in order. */
   readonly asked: readonly string[]
@@ -43,10 +46,20 @@ export type World = {
   readonly color?: boolean
   readonly terminal?: boolean
   readonly today?: string
+  /** The addresses of files, for a terminal that can open them. */
+  readonly links?: (path: string) => string | undefined
   /** Answers to questions, in order; makes the run interactive. */
   readonly answers?: readonly string[]
   readonly commitDate?: string
+  /** What git answers; without it, always the date of the commit. */
+  readonly git?: (args: readonly string[]) => string | undefined
   readonly ignored?: readonly string[]
+  /** A folder on disk in which git is asked what was before. */
+  readonly repository?: string
+  /** What git answers to everything where there is none. */
+  readonly askGit?: GitAnswer
+  /** What somebody saves, one after another, while plan watches; undefined deletes. Then they press Ctrl-C. */
+  readonly saves?: readonly Readonly<Record<string, string | undefined>>[]
 }
 
 const bytesOf = (content: string | Uint8Array): Uint8Array =>
@@ -63,6 +76,7 @@ const matcher = (glob: string): RegExp => {
 export const run = async (argv: readonly string[], world: World = {}): Promise<Run> => {
   const files = new Map(Object.entries(world.files ?? {}).map(([path, content]) => [path, bytesOf(content)]))
   const answers = [...(world.answers ?? [])]
+  const saves = [...(world.saves ?? [])]
   const asked: string[] = []
   let clock = 0
   /** The next answer; when there is none left, the person presses Ctrl-C. */
@@ -73,6 +87,7 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
     return answer
   }
   const out: string[] = []
+  const paged: string[] = []
   const err: string[] = []
   const written = new Map<string, string>()
   const shown = (path: string): string => posix.normalize(path).replace(/(?<=.)\/$/, '')
@@ -95,6 +110,11 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
     nameOf: (path) => (shown(path) === '.' ? 'here' : posix.basename(shown(path))),
     parent: (path) => (path === '.' || path === '' ? undefined : posix.dirname(path)),
     out: (text) => Promise.resolve(void out.push(text)),
+    page(text) {
+      if (world.terminal) paged.push(text)
+      return Promise.resolve(void out.push(text))
+    },
+    links: () => Promise.resolve(world.links),
     err: (text) => Promise.resolve(void err.push(text)),
     kind: (path) =>
       Promise.resolve(
@@ -138,6 +158,16 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
       written.set(shown(path), text)
       return Promise.resolve()
     },
+    append(path, most, text) {
+      const before = Buffer.from(files.get(shown(path)) ?? '')
+      const parting = before.length > 0 ? '\n' : ''
+      const added = text(Math.max(0, most - before.length - parting.length))
+      if (added === '') return Promise.resolve()
+      const after = Buffer.concat([before, Buffer.from(parting + added)])
+      files.set(shown(path), after)
+      written.set(shown(path), after.toString())
+      return Promise.resolve()
+    },
     replace(replacements) {
       const isSame = ({ path, before }: Replacement) => {
         const content = files.get(shown(path))
@@ -159,11 +189,28 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
       written.delete(shown(path))
       return Promise.resolve()
     },
+    watch: () =>
+      Promise.resolve({
+        changed() {
+          const save = saves.shift()
+          for (const [path, content] of Object.entries(save ?? {}))
+            if (content === undefined) files.delete(path)
+            else files.set(path, bytesOf(content))
+          return Promise.resolve(save !== undefined)
+        },
+        clear: () => Promise.resolve(void out.push('(the screen is empty)\n')),
+        time: () => '09:30:00',
+        close: () => Promise.resolve(),
+      }),
     seconds: () => {
       clock += 60
       return clock
     },
-    git: () => Promise.resolve(world.commitDate),
+    git: (args) => Promise.resolve(world.git ? world.git(args) : world.commitDate),
+    askGit: (args, input) =>
+      world.repository === undefined
+        ? Promise.resolve(world.askGit ?? { kind: 'failed', reason: 'fatal: not a git repository' })
+        : askGit(args, world.repository, input),
     ask: () => ({
       async text(question, { initial, check } = {}) {
         const answer = answerTo(question) || (initial ?? '')
@@ -188,5 +235,5 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
     }),
   }
   const code = await main(argv, io)
-  return { code, out: out.join(''), err: err.join(''), written, asked, files }
+  return { code, out: out.join(''), err: err.join(''), paged, written, asked, files }
 }

@@ -8,7 +8,7 @@ import type { Playbook } from '../playbook/playbook.js'
 import type { Block, Cell } from '../report/block.js'
 import type { Text } from '../report/text.js'
 import { counted, same, toned, unknown } from '../report/words.js'
-import { defineAnalysis } from './analysis.js'
+import { columnsOf, defineAnalysis } from './analysis.js'
 
 const compute = (plan: Plan, context: Context) => {
   const { parent, subsidiaries, siblings, policy } = hierarchyOf(plan, context)
@@ -136,6 +136,16 @@ export const accounts = defineAnalysis<Figures>({
   id: 'accounts',
   title: { en: 'Group and hand-over', zh: '集团关系与接手' },
   compute,
+  table: {
+    columns: columnsOf('relation name has_plan has_business listed'),
+    rows: ({ account: name, has_business, parent, siblings, subsidiaries }) =>
+      [
+        ...(parent === null ? [] : [{ relation: 'parent', ...parent }]),
+        { relation: 'self', account: name, has_plan: true, has_business },
+        ...siblings.map((one) => ({ relation: 'sibling', ...one })),
+        ...subsidiaries.map((one) => ({ relation: 'subsidiary', ...one })),
+      ].map((row) => ({ ...row, name: row.account })),
+  },
   present(figures, plan, { playbook }) {
     const hasGroup = isModuleOn('hierarchy', plan, playbook) || figures.subsidiaries.length > 0
     const blocks = [

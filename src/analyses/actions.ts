@@ -8,7 +8,7 @@ import type { Playbook } from '../playbook/playbook.js'
 import type { Block, Cell, Column } from '../report/block.js'
 import { progressFacts } from '../report/progress-facts.js'
 import { counted, labelIn, listed, none, same, toned, unknown } from '../report/words.js'
-import { defineAnalysis } from './analysis.js'
+import { columnsOf, defineAnalysis } from './analysis.js'
 
 const compute = (plan: Plan, context: Context) => {
   const all = actionsInOrder(plan, context)
@@ -102,6 +102,10 @@ export const actions = defineAnalysis<Figures>({
   id: 'actions',
   title: { en: 'Actions', zh: '行动' },
   compute,
+  table: {
+    columns: columnsOf('id what goal sub_goal owner support due overdue_days status relates_to result done_on'),
+    rows: (figures) => figures.actions,
+  },
   present(figures, plan, { playbook }) {
     if (figures.actions.length === 0)
       return [{ kind: 'text', text: { en: 'no action is recorded', zh: '还没有记录行动' }, tone: 'warn' }]

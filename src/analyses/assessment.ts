@@ -9,7 +9,7 @@ import { asked } from '../report/assessment-words.js'
 import type { Block, Cell, Column } from '../report/block.js'
 import type { Text } from '../report/text.js'
 import { joined, labelIn, listed, same, toned, unknown } from '../report/words.js'
-import { defineAnalysis } from './analysis.js'
+import { columnsOf, defineAnalysis } from './analysis.js'
 
 const supplier = (one: SupplierScore & { readonly leads: boolean | undefined }) => ({
   score: one.score ?? null,
@@ -157,6 +157,13 @@ export const assessment = defineAnalysis<Figures>({
   id: 'assessment',
   title: { en: 'Assessment of the deals', zh: '商机评估' },
   compute,
+  table: {
+    columns: columnsOf('opportunity name stage competitor score of plus minus unknown leads'),
+    rows: (deals) =>
+      deals.flatMap(({ opportunity, name, stage, us, competitors }) =>
+        [{ competitor: null, ...us }, ...competitors].map((one) => ({ opportunity, name, stage, ...one })),
+      ),
+  },
   present: (figures, plan, { playbook }) => {
     if (figures.length === 0)
       return [{ kind: 'text', text: { en: 'no deal is assessed', zh: '还没有做过商机评估' }, tone: 'dim' }]

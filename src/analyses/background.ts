@@ -8,7 +8,7 @@ import type { Playbook } from '../playbook/playbook.js'
 import type { Block, Cell } from '../report/block.js'
 import type { Text } from '../report/text.js'
 import { both, labelIn, none, partOf, same, shortened, toned, unknown } from '../report/words.js'
-import { defineAnalysis } from './analysis.js'
+import { columnsOf, defineAnalysis } from './analysis.js'
 
 type State = ResearchEntry['state']
 
@@ -226,6 +226,10 @@ export const background = defineAnalysis<Figures>({
   id: 'background',
   title: { en: 'Customer background', zh: '客户背景' },
   compute,
+  table: {
+    columns: columnsOf('id group state text source checked_on'),
+    rows: ({ entries }) => entries,
+  },
   present: (figures, plan, { playbook }) => [
     accountFacts(plan, playbook.scales),
     entryTable({ en: 'Research', zh: '研究内容' }, 'research', figures.entries, playbook),

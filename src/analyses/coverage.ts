@@ -5,7 +5,7 @@ import { labelOf, labelsOf } from '../measures/scales.js'
 import type { Block, Cell, Tone } from '../report/block.js'
 import type { Text } from '../report/text.js'
 import { both, counted, figure, listed, nobodyRecorded, none, partOf, same, toned, unknown } from '../report/words.js'
-import { defineAnalysis } from './analysis.js'
+import { columnsOf, defineAnalysis } from './analysis.js'
 
 const threadTones: Readonly<Record<ThreadState, Tone>> = { too_few: 'bad', few: 'warn', enough: 'good' }
 
@@ -96,6 +96,13 @@ export const coverage = defineAnalysis({
       assessed: covered.assessed,
       of: covered.of,
     }
+  },
+  table: {
+    columns: columnsOf(
+      'person name key_player seniority needed_level best_level fits lead covered_by.member covered_by.name',
+      'covered_by.level',
+    ),
+    rows: ({ people }, plan) => people.map((row) => ({ ...row, name: namesOf(plan)(row.person) })),
   },
   present(figures, plan, { playbook }): readonly Block[] {
     if (figures.of === 0) return [{ kind: 'text', text: nobodyRecorded, tone: 'warn' }]

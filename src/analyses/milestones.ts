@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan.js'
 import type { Block, Cell } from '../report/block.js'
 import type { Text } from '../report/text.js'
 import { both, partOf, same, textOf, toned } from '../report/words.js'
-import { defineAnalysis } from './analysis.js'
+import { columnsOf, defineAnalysis } from './analysis.js'
 
 const milestoneFigures = ({ thing, state, early, missed }: PlacedMilestone) => ({
   milestone: thing.id,
@@ -110,6 +110,16 @@ export const milestones = defineAnalysis<Figures>({
   id: 'milestones',
   title: { en: 'Milestones to the decision', zh: '决定之前的里程碑' },
   compute,
+  table: {
+    columns: columnsOf(
+      'opportunity name stage milestone event customer_question our_answer planned_visit answered_on state',
+      'out_of_order visit_missed',
+    ),
+    rows: (deals) =>
+      deals.flatMap(({ opportunity, name, stage, milestones: all }) =>
+        all.map((one) => ({ opportunity, name, stage, ...one })),
+      ),
+  },
   present: (figures) =>
     figures.length === 0
       ? [

@@ -1,5 +1,5 @@
 import { gapPriorityLimit, relationshipGaps as gapsOf } from '../measures/gaps.js'
-import { namesOf } from '../measures/lookup.js'
+import { byId, namesOf, peopleOf } from '../measures/lookup.js'
 import { labelOf, levelsOf, numberedLevel } from '../measures/scales.js'
 import type { Context } from '../plan/context.js'
 import type { Person, Plan } from '../plan/plan.js'
@@ -7,7 +7,7 @@ import type { Block, Cell } from '../report/block.js'
 import { actionsCell, gapFacts, leftOutBlocks, priorityCell } from '../report/gap-words.js'
 import { gapWorking, type GapItem } from '../report/gap-working.js'
 import { both, figure, same, toned, nobodyRecorded } from '../report/words.js'
-import { defineAnalysis } from './analysis.js'
+import { columnsOf, defineAnalysis } from './analysis.js'
 
 const explain = (plan: Plan, { playbook }: Context): readonly Block[] => {
   const gaps = gapsOf(plan, playbook)
@@ -62,6 +62,22 @@ export const relationshipGaps = defineAnalysis({
       assessed: gaps.rows.length,
       of: gaps.of,
     }
+  },
+  table: {
+    columns: columnsOf(
+      'person name influence weight current current_level desired desired_level gap weighted_gap priority',
+      'key_player lead open_actions next_due unknown',
+    ),
+    rows({ people, left_out }, plan) {
+      const recorded = byId(peopleOf(plan))
+      // Without a gap, but with what is known of them.
+      const others = left_out.map(({ person, unknown }) => {
+        const { influence = null, relationship } = recorded.get(person) ?? {}
+        const { current = null, desired = null } = relationship ?? {}
+        return { person, influence, current, desired, unknown }
+      })
+      return [...people, ...others].map((row) => ({ ...row, name: namesOf(plan)(row.person) }))
+    },
   },
   present(figures, plan, { playbook }): readonly Block[] {
     if (figures.of === 0) return [{ kind: 'text', text: nobodyRecorded, tone: 'warn' }]

@@ -7,7 +7,7 @@ import type { Playbook } from '../playbook/playbook.js'
 import type { Block, Cell, Fact, Tone } from '../report/block.js'
 import type { Text } from '../report/text.js'
 import { figure, labelIn, listed, partOf, percent, same, toned, unknown } from '../report/words.js'
-import { defineAnalysis } from './analysis.js'
+import { columnsOf, defineAnalysis } from './analysis.js'
 
 const compute = (plan: Plan, { playbook }: Context) => {
   const { adaptation, service_level } = plan.account
@@ -167,6 +167,10 @@ export const service = defineAnalysis<Figures>({
   id: 'service',
   title: { en: 'Service and switching cost', zh: '服务与转移成本' },
   compute,
+  table: {
+    columns: columnsOf('method state'),
+    rows: ({ methods }) => methods,
+  },
   present: (figures, plan, { playbook }) => [
     ...levelBlocks(figures, playbook),
     ...(isModuleOn('stickiness', plan, playbook) ? stickinessBlocks(figures, playbook) : []),

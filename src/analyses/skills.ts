@@ -9,7 +9,7 @@ import type { Playbook } from '../playbook/playbook.js'
 import type { Block, Cell, Column, Tone } from '../report/block.js'
 import type { Text } from '../report/text.js'
 import { both, figure, labelIn, partOf, same, toned, unknown } from '../report/words.js'
-import { defineAnalysis } from './analysis.js'
+import { columnsOf, defineAnalysis } from './analysis.js'
 
 const compute = (plan: Plan, { playbook, asOf }: Context) => ({
   lead: plan.owner ?? null,
@@ -171,6 +171,18 @@ export const skills = defineAnalysis<Figures>({
   id: 'skills',
   title: { en: 'Skills of our team, willingness of the customer', zh: '团队能力与客户意愿' },
   compute,
+  table: {
+    columns: columnsOf(
+      'member name rung rung_number answers total contact_ability obtain_information give_information',
+      'influence_and_handling assessed_on age_days out_of_date',
+    ),
+    rows: ({ members }, plan) =>
+      members.map(({ scores, ...row }) => ({
+        ...row,
+        name: namesOf(plan)(row.member),
+        ...Object.fromEntries(scores.map(({ score, value }) => [score, value])),
+      })),
+  },
   present(figures, plan, { playbook }) {
     const blocks = [
       ...(isModuleOn('self_assessment', plan, playbook) ? membersBlocks(figures, plan, playbook) : []),

@@ -11,7 +11,7 @@ import type { Text } from '../report/text.js'
 import { line } from '../report/working.js'
 import { lackingOfStream, sideNames, twoSidedColumns } from '../report/value-words.js'
 import { amount, exactOrNull, joined, none, partOf, same, textOf, toned, unknown } from '../report/words.js'
-import { defineAnalysis } from './analysis.js'
+import { columnsOf, defineAnalysis } from './analysis.js'
 
 const propositionFigures = ({
   proposition,
@@ -219,6 +219,13 @@ export const value = defineAnalysis<Figures>({
   id: 'value',
   title: { en: 'Joint value', zh: '共同价值' },
   compute,
+  table: {
+    columns: columnsOf(
+      'id customer_goal customer_challenge our_capability joint_outcome measure unit baseline target proof',
+      'agreed_with agreed_on agreed_with_key_player missing',
+    ),
+    rows: ({ propositions }) => propositions,
+  },
   present(figures, plan) {
     const { propositions, two_sided: table, workstreams, governance } = figures
     const blocks = [

@@ -4,7 +4,7 @@ import { voicesOf } from '../measures/voices.js'
 import type { Block, Cell, Tone } from '../report/block.js'
 import type { Text } from '../report/text.js'
 import { both, counted, listed, none, partOf, same, toned, unknown } from '../report/words.js'
-import { defineAnalysis } from './analysis.js'
+import { columnsOf, defineAnalysis } from './analysis.js'
 
 const tones: Readonly<Record<string, Tone>> = { positive: 'good', mixed: 'warn', negative: 'bad' }
 
@@ -29,6 +29,10 @@ export const voices = defineAnalysis({
       key_players_assessed: heard,
       key_players_of: keyPlayers,
     }
+  },
+  table: {
+    columns: columnsOf('person name said_on days_ago sentiment view_of_us view_of_our_company quote'),
+    rows: ({ voices }, plan) => voices.map((row) => ({ ...row, name: namesOf(plan)(row.person) })),
   },
   present(figures, plan, { playbook }): readonly Block[] {
     const nameOf = namesOf(plan)

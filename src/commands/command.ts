@@ -19,6 +19,8 @@ export type Outcome = {
   readonly refusals: readonly Refusal[]
   /** Files that were read, which `--output` never touches. */
   readonly inputs: readonly string[]
+  /** Says what was done, or is drawn again and again: it stays on the screen and is never shown page by page. */
+  readonly stays?: true
   /** One line for a person at a terminal, on standard error. */
   readonly note?: Text
 }
@@ -34,6 +36,7 @@ export type GlobalOptions = {
   readonly config?: string
   readonly color?: 'auto' | 'always' | 'never'
   readonly quiet?: true
+  readonly noPager?: true
   readonly redactNames?: true
 }
 

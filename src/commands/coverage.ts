@@ -10,5 +10,6 @@ export const coverage = defineView({
   examples: ['plan coverage examples/vitamin-erp.plan.yaml'],
   analyses: ['coverage'],
   families: ['coverage'],
+  formats: ['tables'],
   failOn: 'never',
 })

@@ -11,9 +11,9 @@ import type { Text } from '../report/text.js'
 import { counted } from '../report/words.js'
 import { UserError } from '../user-error.js'
 import type { GlobalOptions, Outcome, Refusal, Show } from './command.js'
-import { chosenGroups, openSession, readGroup, type Session } from './reading.js'
+import { changedGroups, chosenGroups, openSession, readGroup, type Session } from './reading.js'
 
-export type LayoutOptions = GlobalOptions & { readonly check?: true }
+export type LayoutOptions = GlobalOptions & { readonly check?: true; readonly changed?: true }
 
 const title: Text = { en: 'Layout', zh: '排版' }
 
@@ -74,8 +74,13 @@ const wouldChange = ({ file, text, line }: Changed): Diagnostic => {
 }
 
 /** What `plan check` says of files that are no YAML; a refusal of another kind has to speak for itself. */
-const layoutOf = async (input: Input, { playbook }: Session, isCheck: boolean): Promise<Layout> => {
-  const results = input.files.map(resultOf)
+const layoutOf = async (
+  input: Input,
+  { playbook }: Session,
+  isCheck: boolean,
+  isMeant: (file: string) => boolean = () => true,
+): Promise<Layout> => {
+  const results = input.files.filter(({ file }) => isMeant(file)).map(resultOf)
   const refused = results.filter((result) => result.kind === 'refused')
   const changed = results.filter((result) => result.kind === 'changed')
   const opened = await openPlan(input, playbook)
@@ -166,9 +171,13 @@ const changedMeanwhile = new UserError({
 export const layOutPlans = async (io: Io, paths: readonly string[], options: LayoutOptions): Promise<Outcome> => {
   const session = await openSession(io, options)
   const layouts: Layout[] = []
-  for (const group of await chosenGroups(io, paths, session.folder, session.patterns)) {
+  const groupsOf = options.changed ? changedGroups : chosenGroups
+  // The other parts of a plan are not the business of whoever has changed one.
+  const named = paths.map((path) => io.shown(path))
+  const isMeant = (file: string) => options.changed !== true || named.includes(file)
+  for (const group of await groupsOf(io, paths, session.folder, session.patterns)) {
     if (options.check !== true) await io.mend(group.files)
-    layouts.push(await layoutOf(await readGroup(io, group), session, options.check === true))
+    layouts.push(await layoutOf(await readGroup(io, group), session, options.check === true, isMeant))
   }
   const { changed, ...outcome } = outcomeOf(layouts, session, options)
   if (options.check || changed.length === 0) return outcome

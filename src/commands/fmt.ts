@@ -17,13 +17,19 @@ const words = {
     en: 'write nothing; list the files that would change, and end with status 1 if there are any',
     zh: '不写入；列出会改变的文件，如有则以状态码 1 结束',
   },
+  changed: {
+    en: 'the paths are files that changed: lay out those that belong to plans, and leave other files alone',
+    zh: '所给路径是改动过的文件：只排版其中属于计划的文件，忽略其他文件',
+  },
 } satisfies Record<string, Text>
 
 /** `plan fmt [PATH…]`. */
 export const fmt: DefineCommand = ({ program, io, language, show }) => {
   const command = program.command('fmt').summary(words.summary[language]).description(words.summary[language])
   command.argument('[path...]', words.paths[language])
-  addGlobalOptions(command, language).option('--check', words.check[language])
+  addGlobalOptions(command, language)
+    .option('--check', words.check[language])
+    .option('--changed', words.changed[language])
   helpWithExamples(command, ['plan fmt', 'plan fmt plans/acme.plan.yaml', 'plan fmt --check', 'plan fmt -'], language)
   command.action(async (paths: readonly string[]) => {
     const { layOutInput, layOutPlans } = await import('./fmt-plans.js')

@@ -1,6 +1,7 @@
 import type { DefineCommand } from './command.js'
 import { add } from './add.js'
 import { check } from './check.js'
+import { completion } from './completion.js'
 import { control } from './control.js'
 import { coverage } from './coverage.js'
 import { done } from './done.js'
@@ -50,4 +51,5 @@ export const commands: readonly DefineCommand[] = [
   playbook,
   schema,
   init,
+  completion,
 ]

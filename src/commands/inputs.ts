@@ -1,5 +1,5 @@
 import type { Io } from '../io/index.js'
-import { planGroups } from '../plan/discover.js'
+import { partNames, planGroups } from '../plan/discover.js'
 import type { Input } from '../plan/load.js'
 import type { Language, Text } from '../report/text.js'
 import { UserError } from '../user-error.js'
@@ -108,6 +108,40 @@ export const plansHere = async (
   }
 }
 
+const configName = 'plan.config.yaml'
+
+/** The plan that a changed file is of, seen from what lies beside it; a part may be gone while its plan is there. */
+const planAround = (io: Io, path: string, beside: readonly string[]): Group | undefined => {
+  const [name = '', ending = '', ...more] = io.nameOf(path).split('.')
+  const isPart = partNames.includes(name) && /^ya?ml$/.test(ending) && more.length === 0
+  return planGroups(beside).find(({ kind, files }) => files.includes(path) || (kind === 'folder' && isPart))
+}
+
+/**
+ * The plans that changed files belong to; a file that belongs to none is left out. A plan.config.yaml stands for every
+ * plan below it, which `patterns` find where it is the one in `folder`.
+ */
+export const changedGroups = async (
+  io: Io,
+  paths: readonly string[],
+  folder: string,
+  patterns: readonly string[] | undefined,
+): Promise<readonly Group[]> => {
+  const groups: Group[] = []
+  for (const path of paths.map((path) => io.shown(path))) {
+    const own = folderOf(path)
+    // Gone with everything in it.
+    if ((await io.kind(own)) !== 'folder') continue
+    if (io.nameOf(path) === configName) {
+      groups.push(...(await plansHere(io, own, own === folder ? patterns : undefined)))
+      continue
+    }
+    const plan = planAround(io, path, await io.list(own))
+    if (plan) groups.push(plan)
+  }
+  return distinct(groups)
+}
+
 const whichOne: Text = { en: 'Which plan?', zh: '要看哪份计划？' }
 
 /** One of several: asked at a terminal, listed elsewhere. */
@@ -144,7 +178,7 @@ export const readGroup = async (io: Io, group: Group): Promise<Input> => {
 /** The plan.config.yaml of a folder or the nearest one above. */
 export const configAbove = async (io: Io, folder: string): Promise<string | undefined> => {
   for (let at: string | undefined = folder; at !== undefined; at = io.parent(at)) {
-    const file = io.shown(within(at, 'plan.config.yaml'))
+    const file = io.shown(within(at, configName))
     if ((await io.kind(file)) === 'file') return file
   }
   return undefined

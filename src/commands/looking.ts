@@ -5,18 +5,20 @@ import type { Input, Source } from '../plan/load.js'
 import type { Plan } from '../plan/plan.js'
 import type { Diagnostic } from '../report/diagnostic.js'
 import type { PlanReport, RuleInfo } from '../report/report.js'
-import type { Family } from '../rules/index.js'
+import { familyOf, type Family } from '../rules/index.js'
 import { judgementsOf, located, type Judgement, type Rule } from '../rules/rule.js'
 import { allRules, rulesOf, selectionOf } from '../rules/select.js'
 import { UserError } from '../user-error.js'
 import type { GlobalOptions, Refusal } from './command.js'
 import { contextFor } from './judging.js'
-import { chosenGroups, openPlan, openSession, oneOf, readGroup, type Session } from './reading.js'
+import { changedGroups, chosenGroups, openPlan, openSession, oneOf, readGroup, type Session } from './reading.js'
 
 /** Which plans to look at, and by which rules. */
 export type Wish = {
   readonly paths: readonly string[]
   readonly families: readonly Family[] | 'all'
+  /** The paths are files that changed: the plans they belong to are meant, and there may be none. */
+  readonly changed?: boolean
   /** One plan at a time: where discovery finds several, asks which. */
   readonly one: boolean
   /** Lists of rules as typed: only these, all but these. */
@@ -40,6 +42,8 @@ export type JudgedPlan = {
 export type UnreadPlan = { readonly plan?: never; readonly report: Omit<PlanReport, 'sections'> }
 
 export type Looked = {
+  /** What was judged, in the same order as its plans. */
+  readonly gathered: Gathered
   readonly session: Session
   readonly context: Context
   readonly plans: readonly (JudgedPlan | UnreadPlan)[]
@@ -95,6 +99,8 @@ export type Read = {
   readonly opened: Exclude<Opened, { readonly kind: 'refused' }>
   /** What it was before something was supposed of it: those names are no more shown than the new ones. */
   readonly former?: Plan
+  /** What it has become since, likewise. */
+  readonly later?: Plan
 }
 
 /** The plans that are meant as they were read, before anything is judged. */
@@ -137,7 +143,8 @@ const lookedAt = async (read: Read, rules: readonly Rule[], context: Context): P
 export const gather = async (io: Io, wish: Wish, options: GlobalOptions): Promise<Gathered> => {
   const rules = await chosenRules(wish)
   const session = await openSession(io, options)
-  const found = await chosenGroups(io, wish.paths, session.folder, session.patterns)
+  const groupsOf = wish.changed ? changedGroups : chosenGroups
+  const found = await groupsOf(io, wish.paths, session.folder, session.patterns)
   const groups = wish.one && wish.paths.length === 0 ? await oneOf(io, found, session.language) : found
   const reads: Read[] = []
   const refusals: Refusal[] = []
@@ -156,11 +163,15 @@ export const gather = async (io: Io, wish: Wish, options: GlobalOptions): Promis
   }
 }
 
+const infoOf = (rule: Rule): RuleInfo => {
+  const { code, name, severity, label, summary, why, move, source, bad, good, config } = rule
+  const words = { label, summary, why, move, source, bad, good, ...(config !== undefined && { config }) }
+  return { code, name, family: familyOf(code), severity, ...words }
+}
+
 /** Lets the rules judge what was read. */
-export const judge = async (
-  { session, rules, reads: given, refusals, inputs }: Gathered,
-  { redactNames }: GlobalOptions,
-): Promise<Looked> => {
+export const judge = async (gathered: Gathered, { redactNames }: GlobalOptions): Promise<Looked> => {
+  const { session, rules, reads: given, refusals, inputs } = gathered
   let reads = given
   if (redactNames) {
     const { redacted } = await import('../exchange/pseudonyms.js')
@@ -175,10 +186,11 @@ export const judge = async (
   const plans = []
   for (const read of reads) plans.push(await lookedAt(read, rules, context))
   return {
+    gathered,
     session,
     context,
     plans,
-    rules: rules.map(({ code, name, summary }) => ({ code, name, summary })),
+    rules: rules.map(infoOf),
     refusals,
     inputs,
   }

@@ -39,6 +39,6 @@ export const map = defineView({
   ],
   families: [],
   topics: { argument: 'map', topics },
-  drawn: true,
+  formats: ['tables', 'drawings'],
   failOn: 'never',
 })

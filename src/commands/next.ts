@@ -9,6 +9,8 @@ export const next = defineView({
   title: { en: 'Next moves', zh: '下一步行动' },
   examples: ['plan next', 'plan next examples/vitamin-erp.plan.yaml --as-of 2008-05-16', 'plan next --all --lang zh'],
   families: 'all',
+  formats: ['tables'],
+  table: async ({ looked }, options) => (await import('./next-sections.js')).nextTable(looked, options),
   failOn: 'never',
   flags: (command, language) => {
     command.option('--all', { en: 'all moves, not only the first three', zh: '列出全部行动，而不只是前三项' }[language])

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander'
-import { drawings, formats, isFormat } from '../formats/index.js'
+import { formatNames, ownerOf, type OwnFormats } from '../formats/index.js'
 import type { Language, Text } from '../report/text.js'
 import { UserError } from '../user-error.js'
 
@@ -14,27 +14,46 @@ const words = {
   config: { en: 'use this plan.config.yaml', zh: '使用这个 plan.config.yaml' },
   color: { en: 'when to use colour', zh: '何时使用颜色' },
   quiet: { en: 'print the result and nothing else', zh: '只输出结果' },
+  noPager: { en: 'print long results at once, not page by page', zh: '长结果一次输出，不分页' },
   help: { en: 'show this help', zh: '显示帮助' },
   failOn: { en: 'end with status 1 from this severity on', zh: '从哪个严重程度起以状态码 1 结束' },
 } satisfies Record<string, Text>
 
+/** Heading of the flags that every command takes, in its help. */
+export const sharedTitle: Text = { en: 'Common options:', zh: '通用选项：' }
+
 const failOnLevels = ['error', 'warning', 'info', 'never'] as const
 
 /** Help offers what the command can print; `assertFormat` refuses the rest, once it is known which command is meant. */
-const formatOption = (language: Language, isDrawn: boolean): Option =>
-  new Option('--format <format>', words.format[language])
-    .choices([...Object.keys(formats), ...(isDrawn ? Object.keys(drawings) : [])])
-    .argParser((name) => name)
+const formatOption = (language: Language, more: readonly OwnFormats[] | undefined): Option =>
+  new Option('--format <format>', words.format[language]).choices(formatNames(more)).argParser((name) => name)
+
+const offeredBy = (command: Command): readonly string[] =>
+  command.options.find(({ long }) => long === '--format')?.argChoices ?? []
 
 /** Ends with a mistake in the typed words where the command cannot print in the format. */
 export const assertFormat = (command: Command): void => {
   const { format } = command.optsWithGlobals<{ readonly format?: string }>()
-  const offered = command.options.find(({ long }) => long === '--format')?.argChoices ?? []
+  const offered = offeredBy(command)
   if (format === undefined || offered.includes(format)) return
-  if (isFormat(format))
+  const owner = ownerOf(format)
+  if (owner === 'drawings')
     throw new UserError({
       en: `only plan map draws ${format}, as in plan map influence --format ${format}`,
       zh: `只有 plan map 能画 ${format}，例如 plan map influence --format ${format}`,
+    })
+  if (owner === 'tables') {
+    const views = (command.parent?.commands ?? []).filter((one) => offeredBy(one).includes(format))
+    const names = views.map((one) => one.name())
+    throw new UserError({
+      en: `plan ${command.name()} prints no table, so there is no ${format} of it; these do: ${names.join(', ')}`,
+      zh: `plan ${command.name()} 的结果不是表格，不能输出 ${format}；可以的命令：${names.join('、')}`,
+    })
+  }
+  if (owner === 'findingLists')
+    throw new UserError({
+      en: `only plan check lists findings as ${format}, as in plan check --format ${format}`,
+      zh: `只有 plan check 能以 ${format} 列出检查结果，例如 plan check --format ${format}`,
     })
   const choices = `Allowed choices are ${offered.join(', ')}.`
   command.error(`error: option '--format <format>' argument '${format}' is invalid. ${choices}`, {
@@ -42,17 +61,25 @@ export const assertFormat = (command: Command): void => {
   })
 }
 
+/** A plain flag: for commander `--no-…` would be one that is on until it is taken back, in the program and in the command. */
+const noPagerOption = (language: Language): Option =>
+  Object.assign(new Option('--no-pager', words.noPager[language]), { negate: false })
+
 /** Adds the flags that every command takes, with the same meaning everywhere. */
-export const addGlobalOptions = (command: Command, language: Language, isDrawn = false): Command =>
-  command
-    .addOption(new Option('--as-of <date>', words.asOf[language]))
-    .addOption(new Option('--lang <language>', words.lang[language]).choices(['zh', 'en']))
-    .addOption(formatOption(language, isDrawn))
-    .addOption(new Option('-o, --output <file>', words.output[language]))
-    .addOption(new Option('--config <file>', words.config[language]))
-    .addOption(new Option('--color <when>', words.color[language]).choices(['auto', 'always', 'never']))
-    .addOption(new Option('-q, --quiet', words.quiet[language]))
-    .helpOption('-h, --help', words.help[language])
+export const addGlobalOptions = (command: Command, language: Language, more?: readonly OwnFormats[]): Command => {
+  const shared = [
+    new Option('--as-of <date>', words.asOf[language]),
+    new Option('--lang <language>', words.lang[language]).choices(['zh', 'en']),
+    formatOption(language, more),
+    new Option('-o, --output <file>', words.output[language]),
+    new Option('--config <file>', words.config[language]),
+    new Option('--color <when>', words.color[language]).choices(['auto', 'always', 'never']),
+    noPagerOption(language),
+    new Option('-q, --quiet', words.quiet[language]),
+  ]
+  for (const option of shared) command.addOption(option.helpGroup(sharedTitle[language]))
+  return command.addHelpOption(new Option('-h, --help', words.help[language]).helpGroup(sharedTitle[language]))
+}
 
 export const failOnOption = (language: Language, fallback: string): Option =>
   new Option('--fail-on <severity>', words.failOn[language]).choices(failOnLevels).default(fallback)

@@ -13,5 +13,6 @@ export const pipeline = defineView({
   ],
   analyses: ['pipeline'],
   families: ['opportunities'],
+  formats: ['tables'],
   failOn: 'never',
 })

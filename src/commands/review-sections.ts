@@ -2,16 +2,17 @@ import type { AnalysisId } from '../analyses/index.js'
 import { completenessOf } from '../measures/completeness.js'
 import type { Context } from '../plan/context.js'
 import { partIds, partTitles, type PartId } from '../report/part-words.js'
-import type { PlanReport, Section } from '../report/report.js'
+import type { PlanReport, Section, Table } from '../report/report.js'
 import { briefingTitle } from '../report/review-words.js'
 import type { Text } from '../report/text.js'
-import { classTable, type ClassPlan } from '../review/class-table.js'
+import { classTable, type ClassPlan, type ClassTable } from '../review/class-table.js'
 import { movesOf } from '../review/moves.js'
 import { ranked } from '../review/ranking.js'
 import { sinceSection } from '../review/since.js'
 import { mostAtATime, movesSection, partFindings, questionsSection, verdictSection } from '../review/sections.js'
 import { conclusionOf } from '../review/verdict.js'
 import type { JudgedPlan, Looked, UnreadPlan } from './looking.js'
+import { owned } from './tables.js'
 import { UserError } from '../user-error.js'
 import { sectionsOf, workingsSection, type Arranged, type ViewOptions } from './view.js'
 
@@ -129,7 +130,7 @@ const brief = async (one: JudgedPlan, context: Context, explain: boolean): Promi
 const classPlan = (one: JudgedPlan | UnreadPlan): ClassPlan => {
   const { file, account, diagnostics } = one.report
   if (one.plan === undefined) {
-    const [first] = diagnostics
+    const first = diagnostics.find(({ severity }) => severity === 'error') ?? diagnostics[0]
     return {
       file,
       account,
@@ -144,6 +145,24 @@ const classPlan = (one: JudgedPlan | UnreadPlan): ClassPlan => {
   return { file, account, verdict: conclusion.verdict, read, problems: undefined }
 }
 
+/** A row for each plan that was looked at. */
+export const classSection = ({ plans, context }: Looked): ClassTable => classTable(plans.map(classPlan), context.asOf)
+
+const classColumns = [
+  ...['verdict', 'complete_pct', 'gap_index_pct', 'open_weighted', 'currency', 'error', 'warning'],
+  ...['worst.rule', 'worst.subject', 'worst.severity', 'worst.message', 'problem'],
+]
+
+/** The class table for spreadsheets, of one plan as of many. */
+export const reviewTable = (looked: Looked): Table => {
+  const ids = new Map(looked.plans.map(({ report: { file, id } }) => [file, id]))
+  const rows = classSection(looked).data
+  return owned(
+    classColumns,
+    rows.map((row) => [{ ...row, id: ids.get(row.file) ?? null }, row]),
+  )
+}
+
 const onlyOne = (flag: string): UserError =>
   new UserError({
     en: `${flag} shows one plan, and there are several; give the path of one`,
@@ -152,9 +171,10 @@ const onlyOne = (flag: string): UserError =>
 
 /** One plan from top to bottom, or the class table of several; as data each plan is whole in either case. */
 export const arrangeReview = async (
-  { plans, context }: Looked,
+  looked: Looked,
   options: Pick<ViewOptions, 'brief' | 'explain'>,
 ): Promise<Arranged> => {
+  const { plans } = looked
   const isClass = plans.length > 1
   if (isClass && (options.brief || options.explain)) throw onlyOne(options.brief ? '--brief' : '--explain')
   const reports: PlanReport[] = []
@@ -167,6 +187,6 @@ export const arrangeReview = async (
     })
   return {
     plans: reports,
-    sections: isClass ? [classTable(plans.map(classPlan), context.asOf)] : [],
+    sections: isClass ? [classSection(looked)] : [],
   }
 }

@@ -15,6 +15,8 @@ export const review = defineView({
   ],
   families: 'all',
   one: true,
+  formats: ['tables'],
+  table: async ({ looked }) => (await import('./review-sections.js')).reviewTable(looked),
   failOn: 'never',
   flags: (command, language) => {
     command

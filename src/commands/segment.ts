@@ -10,5 +10,6 @@ export const segment = defineView({
   examples: ['plan segment examples/bedrock-petroleum'],
   analyses: ['segmentation'],
   families: ['segmentation'],
+  formats: ['tables'],
   failOn: 'never',
 })

@@ -3,7 +3,7 @@ import { defaultPlaybook } from '../playbook/default.generated.js'
 import type { PlaybookConfig } from '../playbook/effective.js'
 import type { Origin, Playbook } from '../playbook/playbook.js'
 import type { PlaybookProblem } from '../playbook/problems.js'
-import type { Source } from '../plan/load.js'
+import type { LoadedConfig, Source } from '../plan/load.js'
 import type { Place } from '../report/diagnostic.js'
 import { quoted } from '../report/visible.js'
 import { isLanguage } from '../report/words.js'
@@ -76,7 +76,7 @@ const placeWords = ({ file, range: { start } }: Place): string =>
 
 type Told = { readonly place: string; readonly message: Text; readonly hint?: Text | undefined }
 
-/** A plan.config.yaml that cannot be used: every problem with its place, in one message. */
+/** Problems of a file with their places, in one message. */
 const configError = (problems: readonly Told[]): UserError => {
   const lines = (language: Language) =>
     problems
@@ -85,18 +85,25 @@ const configError = (problems: readonly Told[]): UserError => {
   return new UserError({ en: lines('en'), zh: lines('zh') })
 }
 
+/** A file that cannot be used, as it was read: its first `most` problems. */
+export const unusable = (
+  file: string,
+  found: Exclude<LoadedConfig, { readonly kind: 'config' }>,
+  most = Infinity,
+): UserError =>
+  configError(
+    found.kind === 'refused'
+      ? [{ place: file, message: found.message, hint: found.hint }]
+      : found.diagnostics
+          .slice(0, most)
+          .map(({ place, message, hint }) => ({ place: placeWords(place), message, hint })),
+  )
+
 const readConfig = async (io: Io, file: string) => {
   const { loadConfig } = await import('../plan/load.js')
   const loaded = loadConfig({ file, bytes: await io.read(file, largestFile) })
-  if (loaded.kind === 'refused') throw configError([{ place: file, message: loaded.message, hint: loaded.hint }])
   if (loaded.kind === 'config') return loaded
-  throw configError(
-    loaded.diagnostics.map(({ place, message, hint }) => ({
-      place: placeWords(place),
-      message,
-      hint,
-    })),
-  )
+  throw unusable(file, loaded)
 }
 
 /** Statements of every plan that nobody could read in any plan. Whether their names mean something, each plan says. */

@@ -79,5 +79,6 @@ export const show = defineView({
   ],
   families: [],
   topics: { argument: 'section', topics },
+  formats: ['tables'],
   failOn: 'never',
 })

@@ -34,7 +34,8 @@ const kindsOfKeys: Readonly<Record<string, readonly IdKind[]>> = {
   action: ['action'],
 }
 
-const kindsAt = (path: Path): readonly IdKind[] | 'any' =>
+/** The kinds of records that an id at a path refers to. */
+export const kindsAt = (path: Path): readonly IdKind[] | 'any' =>
   kindsOfKeys[path.findLast((step) => typeof step === 'string') ?? ''] ?? 'any'
 
 /** The currency of the amounts at a path: that of the deal, of the plan, or of the playbook. */

@@ -1,12 +1,35 @@
-import { Help, type Argument, type Command, type CommanderError } from 'commander'
+import { Help, type Argument, type Command, type CommanderError, type Option } from 'commander'
 import type { Language, Text } from '../report/text.js'
+import { sharedTitle } from './options.js'
+
+const usualWidth = 80
 
 const examplesTitle: Text = { en: 'Examples:', zh: '示例：' }
 
+/** Words of a command line, of which one in quotes stays whole. */
+const shellWords = /(?:"[^"]*"|'[^']*'|[^\s"'])+/g
+
+/** An example in lines that a shell reads as one. */
+const exampleLines = (example: string, width: number, widthOf: (words: string) => number): string => {
+  const lines: string[] = []
+  for (const word of example.match(shellWords) ?? []) {
+    const line = lines.at(-1)
+    const longer = line === undefined ? `  ${word}` : `${line} ${word}`
+    // Room for the sign that the line goes on.
+    if (line === undefined || widthOf(longer) <= width - 2) lines.splice(-1, 1, longer)
+    else lines.push(`      ${word}`)
+  }
+  return lines.join(' \\\n')
+}
+
 /** Help shows examples first: people copy before they read. */
 export const helpWithExamples = (command: Command, examples: readonly string[], language: Language): void => {
-  const lines = examples.map((example) => `  ${example}`).join('\n')
-  command.addHelpText('before', `${examplesTitle[language]}\n${lines}\n`)
+  command.addHelpText('before', () => {
+    const width = command.configureOutput().getOutHelpWidth?.() ?? usualWidth
+    const help = command.createHelp()
+    const lines = examples.map((example) => exampleLines(example, width, (words) => help.displayWidth(words)))
+    return `${examplesTitle[language]}\n${lines.join('\n')}\n`
+  })
 }
 
 const argumentWords: Readonly<Record<string, string>> = {
@@ -40,31 +63,53 @@ const titles: Readonly<Record<string, string>> = {
   'Commands:': '命令：',
 }
 
-/** The words of commander itself in the chosen language; Chinese needs widths that count columns. */
-export const translateHelp = async (program: Command, language: Language): Promise<void> => {
-  // Names alone: with their arguments the first column would leave no room for what they do.
-  const subcommandTerm = (command: Command): string => [command.name(), ...command.aliases()].join('|')
-  // A description that lists the words says what each is; commander would list them once more.
-  const argumentDescription = ({ description }: Argument): string => description
-  program.configureHelp({ subcommandTerm, argumentDescription })
-  if (language === 'en') return
+/** Where less room than this is left beside the terms, what they mean stands below them. */
+const narrowest = 28
+
+/** Lays help out for the terminal, in the words of the language, in widths that count columns. */
+export const dressHelp = async (program: Command, language: Language): Promise<void> => {
   const { displayWidth, wrapped } = await import('../formats/text-width.js')
-  const english = new Help()
+  const plain = new Help()
+  const widthOf = ({ helpWidth }: Help): number => helpWidth ?? usualWidth
+  const inWords = (usage: string): string =>
+    language === 'en' ? usage : usage.replace(/\[[a-z.]+\]|<[a-z]+>/g, (word) => argumentWords[word] ?? word)
+  const translated = ({ description, argChoices, defaultValue }: Option): string => {
+    const notes = [
+      ...(argChoices ? [`可选\u00a0${argChoices.join('、')}`] : []),
+      ...(typeof defaultValue === 'string' ? [`默认\u00a0${defaultValue}`] : []),
+    ]
+    return notes.length === 0 ? description : `${description}（${notes.join('；')}）`
+  }
   program.configureHelp({
-    subcommandTerm,
-    argumentDescription,
-    commandUsage: (command) =>
-      english.commandUsage(command).replace(/\[[a-z.]+\]|<[a-z]+>/g, (word) => argumentWords[word] ?? word),
-    optionDescription: ({ description, argChoices, defaultValue }) => {
-      const notes = [
-        ...(argChoices ? [`可选 ${argChoices.join('、')}`] : []),
-        ...(typeof defaultValue === 'string' ? [`默认 ${defaultValue}`] : []),
-      ]
-      return notes.length === 0 ? description : `${description}（${notes.join('；')}）`
-    },
-    styleTitle: (title) => titles[title] ?? title,
     displayWidth,
     boxWrap: (words, width) => wrapped(words, width).join('\n'),
+    // Names alone: with their arguments the first column would leave no room for what they do.
+    subcommandTerm: (command) => [command.name(), ...command.aliases()].join('|'),
+    // A description that lists the words says what each is; commander would list them once more.
+    argumentDescription: ({ description }: Argument) => description,
+    optionDescription: (option) => (language === 'en' ? plain.optionDescription(option) : translated(option)),
+    styleTitle: (title) => (language === 'en' ? title : (titles[title] ?? title)),
+    commandUsage(command) {
+      const usage = inWords(plain.commandUsage(command))
+      const lead = displayWidth(language === 'en' ? 'Usage: ' : '用法： ')
+      return wrapped(usage, widthOf(this as Help) - lead).join(`\n${' '.repeat(lead)}`)
+    },
+    formatItem(term, termWidth, description, helper) {
+      const beside = termWidth + 4
+      const room = widthOf(helper) - beside
+      if (description === '') return `  ${term}`
+      if (room < narrowest) return [`  ${term}`, ...wrapped(description, widthOf(helper) - 6)].join('\n      ')
+      const [first = '', ...others] = wrapped(description, room)
+      const space = ' '.repeat(beside - 2 - displayWidth(term))
+      return [`  ${term}${space}${first}`, ...others].join(`\n${' '.repeat(beside)}`)
+    },
+    // What a command has of its own comes first.
+    groupItems(all, visible, groupOf) {
+      const groups = plain.groupItems(all, visible, groupOf)
+      const shared = groups.get(sharedTitle[language])
+      groups.delete(sharedTitle[language])
+      return shared ? groups.set(sharedTitle[language], shared) : groups
+    },
   })
 }
 

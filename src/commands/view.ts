@@ -1,10 +1,11 @@
 import { Argument, type Command } from 'commander'
 import { analyses, type AnalysisId } from '../analyses/index.js'
+import type { OwnFormats } from '../formats/index.js'
 import type { Io } from '../io/index.js'
 import type { Context } from '../plan/context.js'
 import type { Plan } from '../plan/plan.js'
 import type { Block } from '../report/block.js'
-import type { PlanReport, Section } from '../report/report.js'
+import type { Comment, PlanReport, Section, Table } from '../report/report.js'
 import type { Language, Text } from '../report/text.js'
 import type { Family } from '../rules/index.js'
 import type { DefineCommand, FailOn, GlobalOptions, Outcome, Show } from './command.js'
@@ -14,7 +15,14 @@ import { helpWithExamples } from './usage.js'
 import { UserError } from '../user-error.js'
 
 /** What a view arranges: the sections of each plan, in the order of input, and those over all of them. */
-export type Arranged = { readonly plans: readonly PlanReport[]; readonly sections: readonly Section[] }
+export type Arranged = {
+  readonly plans: readonly PlanReport[]
+  readonly sections: readonly Section[]
+  /** Goes with the note for a person at a terminal when there is nothing else to say. */
+  readonly note?: Text
+  /** For a page that takes the place of an earlier one. */
+  readonly comment?: Comment
+}
 
 /** What a run shows, and of what. */
 type Seen = Arranged & { readonly looked: Looked }
@@ -35,15 +43,19 @@ export type View = {
   readonly topics?: Topics
   /** Shows one plan at a time: where discovery finds several, asks which. */
   readonly one?: true
-  /** Shows maps, which some formats draw as diagrams. */
-  readonly drawn?: true
+  /** Formats that not every command has: tables, diagrams of maps, lists of findings. */
+  readonly formats?: readonly OwnFormats[]
   readonly failOn: FailOn
   /** Flags of its own. */
   readonly flags?: (command: Command, language: Language) => void
   /** What of a plan is compared by `--what-if` where the view itself shows no figure. */
   readonly compares?: readonly AnalysisId[]
   /** For a view that arranges what is shown in a way of its own; imported on demand. */
-  readonly arrange?: (looked: Looked, options: ViewOptions) => Promise<Arranged>
+  readonly arrange?: (looked: Looked, options: ViewOptions, io: Io, paths: readonly string[]) => Promise<Arranged>
+  /** What spreadsheets read of it, where that is not the main list of an analysis; imported on demand. */
+  readonly table?: (seen: Seen, options: ViewOptions) => Promise<Table>
+  /** For a format whose readers see the beginning only: the same in an order of its own. */
+  readonly ordered?: (seen: Seen, options: ViewOptions) => Promise<Seen | undefined>
   /** For a flag that makes something else of the run: what is done then. */
   readonly instead?: (
     options: ViewOptions,
@@ -59,12 +71,19 @@ export type ViewOptions = GlobalOptions & {
   readonly rule?: string
   readonly except?: string
   readonly minComplete?: number
+  readonly changed?: true
   readonly brief?: true
   readonly session?: true
   readonly minutes?: string
   readonly all?: true
   readonly explain?: true
   readonly whatIf?: readonly string[]
+  readonly since?: string
+  readonly baseline?: string
+  readonly writeBaseline?: true
+  readonly watch?: true
+  readonly fix?: true
+  readonly dryRun?: true
 }
 
 /** What one word of a view shows. */
@@ -191,6 +210,9 @@ const onTopic = (view: View, word: string | undefined): Shown => {
   return topic ? { ...topic, title: topic.title ?? titled(topic.label) } : view
 }
 
+const noteOf = (own: Text, more: Text | undefined): Text =>
+  more === undefined ? own : { en: `${own.en}; ${more.en}`, zh: `${own.zh}；${more.zh}` }
+
 export const defineView =
   (view: View): DefineCommand =>
   ({ program, io, language, show }) => {
@@ -198,7 +220,7 @@ export const defineView =
     if (view.alias) command.alias(view.alias)
     if (view.topics) command.addArgument(topicArgument(view.topics, language))
     command.argument('[path...]', pathsHelp[language])
-    addGlobalOptions(command, language, view.drawn)
+    addGlobalOptions(command, language, view.formats)
     command.addOption(failOnOption(language, view.failOn))
     if (explained.includes(view.name)) command.option('--explain', explainHelp[language])
     view.flags?.(command, language)
@@ -216,38 +238,56 @@ export const defineView =
         await other(io, show, paths, options)
         return
       }
-      const { gather, judge } = await import('./looking.js')
-      const { rule, except } = options
-      const wish = { paths, families, one: view.one === true, rule: rule ?? rules, except }
-      const gathered = await gather(io, wish, options)
-      const arrange = async (looked: Looked): Promise<Arranged> =>
-        view.arrange?.(looked, options) ?? arrangedBy(analyses, looked, options)
-      const seen = async (): Promise<Seen> => {
-        if (options.whatIf) {
-          const { seenWhatIf } = await import('./what-if/index.js')
-          const more = (plan: Plan, context: Context) => sectionsOf(view.compares ?? [], plan, context, false)
-          return seenWhatIf(io, gathered, { title, arrange, more }, options)
+      const mend = options.fix || options.dryRun ? await import('./mending/index.js') : undefined
+      mend?.assertFlags(options)
+      const once = async (): Promise<Outcome> => {
+        const { gather, judge } = await import('./looking.js')
+        const { rule, except } = options
+        const changed = options.changed === true
+        const wish = { paths, families, changed, one: view.one === true, rule: rule ?? rules, except }
+        const read = await gather(io, wish, options)
+        const mending = await mend?.mending(io, read, options)
+        const gathered = mending?.gathered ?? read
+        const arrange = async (looked: Looked): Promise<Arranged> =>
+          view.arrange?.(looked, options, io, paths) ?? arrangedBy(analyses, looked, options)
+        const tableOf = async (all: Seen): Promise<Table | undefined> =>
+          view.table?.(all, options) ?? (await import('./tables.js')).analysisTable(analyses ?? [], all.looked)
+        const seen = async (): Promise<Seen> => {
+          if (options.whatIf) {
+            const { seenWhatIf } = await import('./what-if/index.js')
+            const more = (plan: Plan, context: Context) => sectionsOf(view.compares ?? [], plan, context, false)
+            return seenWhatIf(io, gathered, { title, arrange, more }, options)
+          }
+          const looked = await judge(gathered, options)
+          const arranged = await arrange(looked)
+          return { looked, ...(mending?.shown(arranged) ?? arranged) }
         }
-        const looked = await judge(gathered, options)
-        return { looked, ...(await arrange(looked)) }
+        const first = await seen()
+        await mending?.write()
+        const table = options.format === 'csv' ? await tableOf(first) : undefined
+        const { looked, plans, sections, note, comment } = (await view.ordered?.(first, options)) ?? first
+        return {
+          report: {
+            command: view.name,
+            title,
+            asOf: looked.session.asOf,
+            plans,
+            sections,
+            rules: looked.rules,
+            ...(comment && { comment }),
+            ...(table && { table }),
+          },
+          language: looked.session.language,
+          options,
+          failOn: options.strict ? 'warning' : options.failOn,
+          refusals: looked.refusals,
+          inputs: looked.inputs,
+          ...(view.note && !options.whatIf && { note: noteOf(view.note(plans.length), note) }),
+        }
       }
-      const { looked, plans, sections } = await seen()
-      const outcome: Outcome = {
-        report: {
-          command: view.name,
-          title,
-          asOf: looked.session.asOf,
-          plans,
-          sections,
-          rules: looked.rules,
-        },
-        language: looked.session.language,
-        options,
-        failOn: options.strict ? 'warning' : options.failOn,
-        refusals: looked.refusals,
-        inputs: looked.inputs,
-        ...(view.note && !options.whatIf && { note: view.note(plans.length) }),
-      }
-      await show(outcome)
+      if (options.watch) {
+        const { watchPlans } = await import('./watch.js')
+        await watchPlans(io, show, once, paths, options)
+      } else await show(await once())
     })
   }

@@ -38,6 +38,7 @@ const general: readonly string[] = [
   'config',
   'color',
   'quiet',
+  'noPager',
   'redactNames',
   'plan',
   'dryRun',

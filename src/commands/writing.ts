@@ -101,11 +101,12 @@ const attempt = async (io: Io, session: Session, group: Group, task: Task): Prom
     failOn: 'never',
     refusals: [],
     inputs: after.input.files.map(({ file }) => file),
+    stays: true,
   }
 }
 
 /** What is said of a change must find its place before the change is made, and that is never a plan. */
-const assertReport = async (io: Io, output: string | undefined): Promise<void> => {
+export const assertReport = async (io: Io, output: string | undefined): Promise<void> => {
   if (output === undefined || output === '-') return
   const parts = /(?:^|\/)(?:plan|team|background|maps|relationships|opportunities|goals|reviews)\.ya?ml$|\.plan\.ya?ml$/
   const folder = output.includes('/') ? output.slice(0, output.lastIndexOf('/')) || '/' : '.'

@@ -1,22 +1,8 @@
 import type { Path } from '../report/diagnostic.js'
+import type { Change, Value } from '../report/repair.js'
 import { sideBySide } from './side-by-side.js'
 
-/** A value without parts; null is an empty one. */
-export type Simple = null | boolean | number | string
-
-/** Data as a plan file holds it. */
-export type Value = Simple | readonly Value[] | { readonly [key: string]: Value }
-
-/**
- * One step of an edit, by what it does to the data of a plan. `insert` puts an item before the one at the index that
- * ends the path, behind the last where the index is the length; lists and maps on the way are made when they are
- * missing. `rename` changes a key, not its value.
- */
-export type Change =
-  | { readonly kind: 'set'; readonly path: Path; readonly value: Value }
-  | { readonly kind: 'insert'; readonly path: Path; readonly value: Value }
-  | { readonly kind: 'remove'; readonly path: Path }
-  | { readonly kind: 'rename'; readonly path: Path; readonly key: string }
+export type { Change, Simple, Value } from '../report/repair.js'
 
 export const isMap = (value: unknown): value is { readonly [key: string]: Value } =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -25,9 +25,10 @@ export type Edited = {
   }[]
 }
 
-type OpenFile = Read & { readonly file: string; readonly bytes: Uint8Array | undefined; readonly bom: string }
+/** A file with what it says, and the mark in front of it. */
+export type OpenFile = Read & { readonly file: string; readonly bytes: Uint8Array | undefined; readonly bom: string }
 
-const opened = ({ file, bytes }: PlanFile): OpenFile => {
+export const opened = ({ file, bytes }: PlanFile): OpenFile => {
   // Whoever edits a plan has read it before: its bytes are UTF-8.
   const whole = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   const bom = whole.startsWith('\ufeff') ? '\ufeff' : ''
@@ -79,6 +80,11 @@ export const edited = ({ kind, files }: Draft, changes: readonly Change[], order
       else open[index] = home
     }
   }
+  return asEdited(open)
+}
+
+/** The files with the texts that they have now. */
+export const asEdited = (open: readonly OpenFile[]): Edited => {
   const all = open.map(({ file, bytes: before, bom, text }) => {
     const after = new TextEncoder().encode(bom + text)
     return { file, before, after: Buffer.compare(before ?? new Uint8Array(), after) === 0 ? before : after }

@@ -29,9 +29,8 @@ const newWays = (site: Site, missing: Path, value: Value): Ways => {
 }
 
 /** The ways to make one change in a text whose lines end with LF, the best first; or what is in the way. */
-export const waysTo = (text: string, change: Change, order: KeyOrder): Ways => {
+export const waysTo = (text: string, change: Change, order: KeyOrder, document = documentOf(text)): Ways => {
   const { path } = change
-  const document = documentOf(text)
   const place = (to: Path): { readonly site: Site; readonly missing: Path } => {
     const { steps, missing } = walk(document, to)
     return { site: siteOf(text, steps, to.slice(0, to.length - missing.length), order), missing }

@@ -3,7 +3,7 @@ import { idsOf } from '../measures/references.js'
 import type { Opened } from '../plan/open.js'
 import type { Plan } from '../plan/plan.js'
 import type { Source } from '../plan/load.js'
-import type { Diagnostic, Place } from '../report/diagnostic.js'
+import { withoutRepair, type Diagnostic, type Place } from '../report/diagnostic.js'
 import type { Language, Text } from '../report/text.js'
 
 /** A plan as it was opened, under the name that is shown. */
@@ -12,6 +12,8 @@ type Read = {
   readonly opened: Exclude<Opened, { readonly kind: 'refused' }>
   /** What the plan was before; names that only this one has are hidden, too. */
   readonly former?: Plan
+  /** What the plan has become since: whoever is in both goes by the pseudonym of today. */
+  readonly later?: Plan
 }
 
 const kinds = {
@@ -40,8 +42,10 @@ type StandIns = { readonly names: ReadonlyMap<string, string>; readonly ids: Rea
 /** The plans of a run in the order of their numbers; undefined = it cannot be read. */
 type Run = readonly (Plan | undefined)[]
 
-/** What stands for the names and ids of people and companies, numbered in the order of the plan. */
-const standInsOf = (plan: Plan, number: number, language: Language, run: Run = []): StandIns => {
+type Named = readonly { readonly id: string; readonly name: string }[] | undefined
+
+/** What stands for the names and ids of people and companies, numbered in the order of the plan, then of an earlier one. */
+const standInsOf = (plan: Plan, number: number, language: Language, run: Run = [], earlier?: Plan): StandIns => {
   const names = new Map<string, string>()
   const ids = new Map<string, string>()
   const put = (name: string | undefined, kind: Kind, position: string): void => {
@@ -52,27 +56,41 @@ const standInsOf = (plan: Plan, number: number, language: Language, run: Run = [
     for (const each of [name, ...partsOf(name), ...words, ...capitals]) if (!names.has(each)) names.set(each, standIn)
   }
   put(plan.account.name, 'customer', String(number))
+  put(earlier?.account.name, 'customer', String(number))
   // An account of the group that has a plan of its own goes by the name that it has there.
   const putRelative = (name: string | undefined, position: string): void => {
     const own = name === undefined ? -1 : run.findIndex((one) => one && accountNames(one).includes(plainName(name)))
     if (own === -1) put(name, 'company', `${String(number)}.${position}`)
     else put(name, 'customer', String(own + 1))
   }
-  putRelative(plan.account.parent, '0')
-  plan.account.subsidiaries?.forEach((name, index) => {
-    putRelative(name, String(index + 1))
-  })
-  const lists: readonly (readonly [Kind, readonly { readonly id: string; readonly name: string }[] | undefined])[] = [
-    ['person', plan.relationships?.people],
-    ['member', plan.team],
-    ['organisation', plan.relationships?.organisations],
-    ['competitor', plan.competitors],
-  ]
-  for (const [kind, things] of lists)
-    things?.forEach(({ id, name }, index) => {
-      put(name, kind, String(index + 1))
-      if (!ids.has(id)) ids.set(id, `${kind}_${String(index + 1)}`)
+  for (const { account } of [plan, ...(earlier ? [earlier] : [])]) {
+    putRelative(account.parent, '0')
+    account.subsidiaries?.forEach((name, index) => {
+      putRelative(name, String(index + 1))
     })
+  }
+  const lists: readonly (readonly [Kind, (one: Plan) => Named])[] = [
+    ['person', ({ relationships }) => relationships?.people],
+    ['member', ({ team }) => team],
+    ['organisation', ({ relationships }) => relationships?.organisations],
+    ['competitor', ({ competitors }) => competitors],
+  ]
+  for (const [kind, listOf] of lists) {
+    const things = listOf(plan) ?? []
+    const call = ({ id, name }: { readonly id: string; readonly name: string }, position: number): void => {
+      put(name, kind, String(position))
+      if (!ids.has(id)) ids.set(id, `${kind}_${String(position)}`)
+    }
+    things.forEach((one, index) => {
+      call(one, index + 1)
+    })
+    let last = things.length
+    for (const one of (earlier && listOf(earlier)) ?? []) {
+      const place = things.findIndex(({ id }) => id === one.id)
+      if (place < 0) last += 1
+      call(one, place < 0 ? last : place + 1)
+    }
+  }
   return { names, ids }
 }
 
@@ -155,7 +173,7 @@ const unquoted = ({ en, zh }: Text): Text => ({
 })
 
 const blindDiagnostic = ({ hint, ...one }: Diagnostic, file: string): Diagnostic => ({
-  ...one,
+  ...withoutRepair(one),
   subject: 'plan',
   message: unquoted(one.message),
   ...(hint && { hint: unquoted(hint) }),
@@ -176,15 +194,18 @@ const fileStandIn = (number: number): string => `customer-${String(number)}`
  * A plan in which people and companies go by stable pseudonyms: for a projector or a training. Amounts, dates and posts
  * stay. Of a plan that cannot be read nobody knows the names, so no line of it is shown.
  */
-export const redacted = ({ opened, former }: Read, number: number, language: Language, run: Run): Read => {
+export const redacted = ({ opened, former, later }: Read, number: number, language: Language, run: Run): Read => {
   const file = fileStandIn(number)
   const diagnostics = opened.diagnostics.map((one) => blindDiagnostic(one, file))
   if (opened.kind !== 'plan') return { name: file, opened: { ...opened, id: file, account: null, diagnostics } }
+  const standIns = later
+    ? standInsOf(later, number, language, run, opened.plan)
+    : standInsOfAll([opened.plan, ...(former ? [former] : [])], number, language, run)
   return {
     name: file,
     opened: {
       ...opened,
-      plan: replacedPlan(opened.plan, standInsOfAll([opened.plan, ...(former ? [former] : [])], number, language, run)),
+      plan: replacedPlan(opened.plan, standIns),
       id: file,
       diagnostics,
       async source() {

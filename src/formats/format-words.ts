@@ -49,19 +49,36 @@ const isNoRule = ({ rule, name }: Diagnostic): boolean => rule === name
 export const drawnOf = (report: Report, { diagnostics, folded }: PlanReport): readonly Diagnostic[] =>
   folded ? [] : report.command === 'check' ? diagnostics : diagnostics.filter(isNoRule)
 
-/** `3 errors, 1 warning, 2 infos in 2 plans`. */
-export const totals = (report: Report): Text => {
-  const { plans } = report
-  const all = plans.flatMap((plan) => drawnOf(report, plan))
+/** `3 errors, 1 warning, 2 infos`. */
+export const countedFindings = (all: readonly Diagnostic[]): Text => {
   const count = (severity: Severity) => all.filter((one) => one.severity === severity).length
   const parts = [
     counted(count('error'), 'error', 'errors', '个错误'),
     counted(count('warning'), 'warning', 'warnings', '个警告'),
     counted(count('info'), 'info', 'infos', '个提示'),
   ].filter(({ en }) => !en.startsWith('0 '))
-  const { en, zh } = listed(parts)
+  return listed(parts)
+}
+
+/** `3 errors, 1 warning, 2 infos in 2 plans`. */
+export const totals = (report: Report): Text => {
+  const { plans } = report
+  const { en, zh } = countedFindings(plans.flatMap((plan) => drawnOf(report, plan)))
   const where = counted(plans.length, 'plan', 'plans', '份计划')
   return { en: `${en} in ${where.en}`, zh: `${where.zh}：${zh}` }
+}
+
+/** How many of the findings that are shown mend themselves, if any; of standard input there is no file to mend. */
+export const mendable = (report: Report): Text | undefined => {
+  const count = report.plans
+    .filter(({ file }) => file !== '<stdin>')
+    .flatMap((plan) => drawnOf(report, plan))
+    .filter(({ repair }) => repair !== undefined).length
+  if (count === 0) return undefined
+  return {
+    en: `plan check --fix can mend ${String(count)} of them`,
+    zh: `其中 ${String(count)} 个可用 plan check --fix 自动改正`,
+  }
 }
 
 /** `PLN-005 ids-resolve`; for `yaml` and `schema` the one word. */

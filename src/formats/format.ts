@@ -1,3 +1,4 @@
+import type { Severity } from '../report/diagnostic.js'
 import type { Report } from '../report/report.js'
 import type { Language } from '../report/text.js'
 
@@ -6,6 +7,16 @@ export type FormatOptions = {
   readonly color: boolean
   /** Columns of the terminal; no line of `text` is wider. */
   readonly width: number
+  /** The address of a file that a place names, where the terminal can open it. */
+  readonly link?: (file: string) => string | undefined
+  /** It goes to a file, not to a terminal or another program. */
+  readonly toFile?: boolean
+  /** The least severe finding that counts as a failure; an error unless said otherwise. */
+  readonly failOn?: Severity | 'never'
+  /** Where the working folder stands in its repository, as in `sales/`: machines count paths from the root. */
+  readonly folder?: string
+  /** Of this program, for reports that name what made them. */
+  readonly version?: string
 }
 
 /** A pure function from everything a command has to say to what is printed. It reads no file and knows no rule. */

@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.js'
-import type { Format } from './format.js'
+import type { Format, FormatOptions } from './format.js'
 
 const nothing: Format = () => ''
 
@@ -13,17 +13,68 @@ type Load = (report: Report) => Promise<Format>
 export const formats = {
   text: async (report: Report): Promise<Format> => (isSilent(report) ? nothing : (await import('./text.js')).text),
   json: async (): Promise<Format> => (await import('./json.js')).json,
-  markdown: async (report: Report): Promise<Format> =>
-    isSilent(report) ? nothing : (await import('./markdown.js')).markdown,
+  ndjson: async (): Promise<Format> => (await import('./ndjson.js')).ndjson,
+  markdown: async (report: Report): Promise<Format> => {
+    if (report.comment) return (await import('./comment.js')).comment
+    return isSilent(report) ? nothing : (await import('./markdown.js')).markdown
+  },
+} satisfies Record<string, Load>
+
+/** The same for spreadsheets: a choice where there is a table. */
+const tables = {
+  csv: async (): Promise<Format> => (await import('./csv.js')).csv,
 } satisfies Record<string, Load>
 
 /** The same for diagrams: choices where there is a map to draw. */
-export const drawings = {
+const drawings = {
   mermaid: async (): Promise<Format> => (await import('./mermaid.js')).mermaid,
   dot: async (): Promise<Format> => (await import('./dot.js')).dot,
 } satisfies Record<string, Load>
 
-const all = { ...formats, ...drawings }
+/** The same for lists of findings, as the machines of teams read them: choices where there is a check. */
+export const findingLists = {
+  github: async (): Promise<Format> => (await import('./github.js')).github,
+  gitlab: async (): Promise<Format> => (await import('./gitlab.js')).gitlab,
+  sarif: async (): Promise<Format> => (await import('./sarif.js')).sarif,
+  junit: async (): Promise<Format> => (await import('./junit.js')).junit,
+  checkstyle: async (): Promise<Format> => (await import('./checkstyle.js')).checkstyle,
+} satisfies Record<string, Load>
+
+/** A page that goes with a format into a file which the environment names, where there is room for it. */
+type Page = {
+  readonly variable: string
+  /** How large the file may become, in bytes. */
+  readonly most: number
+  load(): Promise<(report: Report, options: FormatOptions, room: number) => string>
+}
+
+const pages: Readonly<Record<string, Page>> = {
+  github: {
+    variable: 'GITHUB_STEP_SUMMARY',
+    most: 1_048_576,
+    load: async () => (await import('./step-summary.js')).stepSummary,
+  },
+}
+
+/** What stands beside the printed text, for the format that has such a page. */
+export const pageOf = (name: string): Page | undefined => (Object.hasOwn(pages, name) ? pages[name] : undefined)
+
+const all = { ...formats, ...tables, ...drawings, ...findingLists }
+
+/** What a command prints besides the formats of every command. */
+export type OwnFormats = 'tables' | 'drawings' | 'findingLists'
+
+const own: Readonly<Record<OwnFormats, Readonly<Record<string, Load>>>> = { tables, drawings, findingLists }
+
+/** The choices of `--format` where a command has formats of its own. */
+export const formatNames = (more: readonly OwnFormats[] = []): readonly string[] => [
+  ...Object.keys(formats),
+  ...more.flatMap((group) => Object.keys(own[group])),
+]
+
+/** Whose own format it is, if it is not one of every command. */
+export const ownerOf = (name: string): OwnFormats | undefined =>
+  (Object.keys(own) as OwnFormats[]).find((group) => Object.hasOwn(own[group], name))
 
 export const isFormat = (name: string): name is keyof typeof all => Object.hasOwn(all, name)
 

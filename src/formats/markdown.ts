@@ -19,9 +19,11 @@ import {
 } from './format-words.js'
 
 /** One line in which nothing from a plan is markup: no link, image, tag, table border or heading. */
-const escaped = (words: string): string =>
+export const escaped = (words: string): string =>
   visible(words)
     .replace(/[\\`*_[\]|~$]/g, '\\$&')
+    // Some readers take what follows a bracket for an address, escaped or not.
+    .replaceAll('](', ']\\(')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
@@ -39,7 +41,7 @@ const cellOf = (cell: Cell, language: Language): string => {
   return (tone ? toneSymbols[tone] : '') + wordsOf(textOf(cell), language)
 }
 
-const rowOf = (cells: readonly string[]): string =>
+export const rowOf = (cells: readonly string[]): string =>
   `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`
 
 const ruleOf = ({ align }: Column): string => (align === 'right' ? '---:' : '---')
@@ -66,7 +68,7 @@ const treeText = (items: readonly TreeItem[], indent: string, language: Language
     .join('\n')
 
 /** A piece of a plan; the fence is longer than any within. */
-const fenced = (code: string): string => {
+export const fenced = (code: string): string => {
   const runs = code.match(/`+/g) ?? []
   const fence = '`'.repeat(Math.max(3, ...runs.map(({ length }) => length + 1)))
   const lines = code.split('\n').map((line) => visible(line).trimEnd())
@@ -76,7 +78,7 @@ const fenced = (code: string): string => {
 /** Where headings stand and what makes them differ from those of another plan. */
 type Frame = { readonly level: number; readonly prefix: string; readonly language: Language }
 
-const heading = (level: number, words: string): string => `${'#'.repeat(level)} ${words}`
+export const heading = (level: number, words: string): string => `${'#'.repeat(level)} ${words}`
 
 const blockText = (block: Block, { level, prefix, language }: Frame): string => {
   switch (block.kind) {
@@ -146,16 +148,24 @@ const listKinds: readonly Block['kind'][] = ['list', 'facts', 'figures', 'bars',
 /** Between a tree and a list that follows: without anything they would be one list. */
 const endOfList = '<!-- -->'
 
-const sectionText = ({ title, part, blocks }: Section, { level, prefix, language }: Frame, inPart: boolean): string => {
+/** Blocks below each other; some want to be kept apart. */
+export const blocksText = (blocks: readonly Block[], frame: Frame): readonly string[] =>
+  blocks.flatMap((block, index) => [
+    ...(blocks[index - 1]?.kind === 'tree' && listKinds.includes(block.kind) ? [endOfList] : []),
+    blockText(block, frame),
+  ])
+
+export const sectionText = (
+  { title, part, blocks }: Section,
+  { level, prefix, language }: Frame,
+  inPart: boolean,
+): string => {
   const own = inPart ? level + 1 : level
   return [
     ...(part ? [heading(level, prefix + wordsOf(part, language))] : []),
     heading(own, prefix + wordsOf(title, language)),
-    ...blocks.flatMap((block, index) => [
-      ...(blocks[index - 1]?.kind === 'tree' && listKinds.includes(block.kind) ? [endOfList] : []),
-      // Some sections have headings of the same words; on a page each wants its own.
-      blockText(block, { level: own, prefix: `${prefix}${wordsOf(title, language)} · `, language }),
-    ]),
+    // Some sections have headings of the same words; on a page each wants its own.
+    ...blocksText(blocks, { level: own, prefix: `${prefix}${wordsOf(title, language)} · `, language }),
   ].join('\n\n')
 }
 
@@ -166,7 +176,7 @@ const sectionTexts = (sections: readonly Section[], frame: Frame): readonly stri
   return shown.map((section, index) => sectionText(section, frame, first >= 0 && index >= first))
 }
 
-const diagnosticText = (one: Diagnostic, language: Language): string => {
+export const diagnosticText = (one: Diagnostic, language: Language): string => {
   const { file, range } = one.place
   const place = escaped(`${file}:${String(range.start.line)}:${String(range.start.column)}`)
   const words = `- ${place} **${wordsOf(severityWords[one.severity], language)}** ${wordsOf(ruleWords(one), language)}${colon[language]}${wordsOf(one.message, language)}`
@@ -174,8 +184,7 @@ const diagnosticText = (one: Diagnostic, language: Language): string => {
 }
 
 /** One plan below its own heading: the first of the page where it is the only one. */
-const planText = (report: Report, plan: PlanReport, language: Language): string => {
-  const isAlone = report.plans.length === 1
+const planText = (report: Report, plan: PlanReport, language: Language, isAlone: boolean): string => {
   const name = escaped(plan.account ?? plan.file)
   const drawn = drawnOf(report, plan)
   const frame = { level: isAlone ? 2 : 3, prefix: isAlone ? '' : `${name} · `, language }
@@ -190,7 +199,7 @@ const planText = (report: Report, plan: PlanReport, language: Language): string 
 }
 
 /** Tables have long lines. */
-const lintNote = '<!-- markdownlint-disable MD013 -->'
+export const lintNote = '<!-- markdownlint-disable MD013 -->'
 
 /** For a page, a mail or a pull request: headings, tables, lists, and no markup but its own. */
 export const markdown: Format = (report, { language }) => {
@@ -199,12 +208,13 @@ export const markdown: Format = (report, { language }) => {
   )
   // A page has one title.
   const sections = report.sections.filter(({ blocks }) => blocks.length > 0)
-  const areMany = sections.length > 1
+  const hasTitle = sections.length > 1 || (sections.length > 0 && plans.length > 0)
+  const isAlone = report.plans.length === 1 && !hasTitle
   const parts = [
-    ...(areMany ? [heading(1, wordsOf(report.title, language))] : []),
-    ...sections.map((section) => sectionText(section, { level: areMany ? 2 : 1, prefix: '', language }, false)),
-    ...(report.plans.length > 1 && plans.length > 0 ? [heading(1, wordsOf(report.title, language))] : []),
-    ...plans.map((plan) => planText(report, plan, language)),
+    ...(hasTitle ? [heading(1, wordsOf(report.title, language))] : []),
+    ...sections.map((section) => sectionText(section, { level: hasTitle ? 2 : 1, prefix: '', language }, false)),
+    ...(!hasTitle && !isAlone && plans.length > 0 ? [heading(1, wordsOf(report.title, language))] : []),
+    ...plans.map((plan) => planText(report, plan, language, isAlone)),
     ...(plans.some((plan) => drawnOf(report, plan).length > 0) ? [wordsOf(totals(report), language)] : []),
   ]
   return parts.length === 0 ? '' : `${[lintNote, ...parts].join('\n\n')}\n`

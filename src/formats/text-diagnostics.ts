@@ -8,10 +8,25 @@ import { displayWidth, leading, trailing, wrapped } from './text-width.js'
 /** More findings of one plan than this are counted instead of shown. */
 const mostShown = 20
 
-export type Look = { readonly language: Language; readonly width: number; readonly paint: Paint }
+export type Look = {
+  readonly language: Language
+  readonly width: number
+  readonly paint: Paint
+  /** The address of a file, where the terminal can open it. */
+  readonly link?: (file: string) => string | undefined
+}
 
 const placeWords = ({ file, range: { start } }: Place): string =>
   `${visibleInLog(file)}:${String(start.line)}:${String(start.column)}`
+
+/** A line with the place in it linked to its file (OSC 8); it takes no more room than before. */
+const linked = (line: string, place: Place, { link }: Look): string => {
+  const words = placeWords(place)
+  const address = line.includes(words) ? link?.(place.file) : undefined
+  return address === undefined
+    ? line
+    : line.replace(words, () => `\u001b]8;;${address}\u001b\\${words}\u001b]8;;\u001b\\`)
+}
 
 /** Lines with the same words in front of the first and spaces in front of the others. */
 export const hanging = (first: string, words: string, width: number): string[] => {
@@ -50,12 +65,14 @@ const findingLines = (one: Diagnostic, look: Look): string[] => {
   const tone = severityTones[one.severity]
   const head = `${placeWords(one.place)}  ${toneSymbols[tone]}${severityWords[one.severity][language]}  ${ruleWords(one)[language]}`
   return [
-    ...wrapped(head, width).map((line) => paint.tone(tone, line)),
+    ...wrapped(head, width).map((line) => paint.tone(tone, linked(line, one.place, look))),
     ...hanging('  ', visibleInLog(one.message[language]), width),
     ...excerptLines(one.place, look),
     ...(one.hint ? hanging(`  ${hintWord[language]}${colon[language]}`, visibleInLog(one.hint[language]), width) : []),
     ...(one.related ?? []).flatMap(({ message, place }) =>
-      hanging('  ', `${placeWords(place)} ${visibleInLog(message[language])}`, width).map((line) => paint.dim(line)),
+      hanging('  ', `${placeWords(place)} ${visibleInLog(message[language])}`, width).map((line) =>
+        paint.dim(linked(line, place, look)),
+      ),
     ),
   ]
 }

@@ -1,10 +1,10 @@
 import type { Block, Cell } from '../report/block.js'
 import type { PlanReport, Report, Section } from '../report/report.js'
-import { textOf, toneOf } from '../report/words.js'
+import { joined, same, textOf, toneOf } from '../report/words.js'
 import type { Text } from '../report/text.js'
 import { visibleInLog } from '../report/visible.js'
 import type { Format } from './format.js'
-import { asOfWord, drawnOf, emptyWord, toneSymbols, totals } from './format-words.js'
+import { asOfWord, drawnOf, emptyWord, mendable, toneSymbols, totals } from './format-words.js'
 import { diagnosticLines, hanging, type Look } from './text-diagnostics.js'
 import { paintFor } from './text-paint.js'
 import { barLines, figureLines, findingsLines, orderedLines } from './text-summary.js'
@@ -130,20 +130,39 @@ const headLines = (report: Report, plan: PlanReport, look: Look): string[] => {
   return [...wrapped(parts.join(' · '), look.width).map((line) => look.paint.bold(line)), ...file, '']
 }
 
+const isBelow = ({ below }: Section): boolean => below === true
+
+const isAbove = (section: Section): boolean => !isBelow(section)
+
+/** Below its findings nothing else says which of several plans it is. */
+const belowLines = ({ plans }: Report, { account, file, sections }: PlanReport, look: Look): string[] =>
+  sections.filter(isBelow).flatMap((section) => {
+    const title = plans.length > 1 ? joined([same(account ?? file), section.title], ' · ') : section.title
+    return sectionLines({ ...section, title }, look)
+  })
+
 const planLines = (report: Report, plan: PlanReport, look: Look): string[] => [
   ...(report.command === 'check' || plan.folded ? [] : headLines(report, plan, look)),
-  ...(plan.folded ? [] : plan.sections.flatMap((section) => sectionLines(section, look))),
+  ...(plan.folded ? [] : plan.sections.filter(isAbove).flatMap((section) => sectionLines(section, look))),
   ...diagnosticLines(drawnOf(report, plan), look),
+  ...(plan.folded ? [] : belowLines(report, plan, look)),
 ]
 
+/** The totals, with what mends itself. */
+const counted = (report: Report): Text => {
+  const more = mendable(report)
+  return more === undefined ? totals(report) : joined([totals(report), more], ' · ')
+}
+
 /** For people at a terminal; no line is wider than it. A check without findings is silent. */
-export const text: Format = (report, { language, color, width }) => {
-  const look: Look = { language, width, paint: paintFor(color) }
+export const text: Format = (report, { language, color, width, link }) => {
+  const look: Look = { language, width, paint: paintFor(color), ...(link && { link }) }
   const lines = [
-    ...report.sections.flatMap((section) => sectionLines(section, look)),
+    ...report.sections.filter(isAbove).flatMap((section) => sectionLines(section, look)),
     ...report.plans.flatMap((plan) => planLines(report, plan, look)),
+    ...report.sections.filter(isBelow).flatMap((section) => sectionLines(section, look)),
     ...(report.plans.some((plan) => drawnOf(report, plan).length > 0)
-      ? wrapped(wordsOf(totals(report), look), width)
+      ? wrapped(wordsOf(counted(report), look), width)
       : []),
   ]
   while (lines.at(-1) === '') lines.pop()

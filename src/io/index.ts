@@ -3,12 +3,17 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { isatty } from 'node:tty'
 import type { Language } from '../report/text.js'
 import { UserError } from '../user-error.js'
+import type { Fitting } from './append.js'
 import { terminalPrompts, type Prompts } from './ask.js'
 import { fileError, isFault, reading, writing } from './faults.js'
+import { askGit, type GitAnswer } from './git.js'
 import { mendFiles, replaceFiles, type Replacement } from './replace.js'
+import type { Sight, Watch } from './watch.js'
 
 export type { Choice, Prompts } from './ask.js'
+export type { GitAnswer } from './git.js'
 export type { Replacement } from './replace.js'
+export type { Sight, Watch } from './watch.js'
 
 /**
  * The outside world as one value: streams, files, git, the clock, the terminal, the keyboard. Nothing else touches
@@ -17,6 +22,8 @@ export type { Replacement } from './replace.js'
 export type Io = {
   /** Results: standard output. */
   out(text: string): Promise<void>
+  /** The same page by page where somebody reads it at a terminal and it is longer than the screen. */
+  page(text: string): Promise<void>
   /** Everything else: standard error. */
   err(text: string): Promise<void>
   kind(path: string): Promise<'file' | 'folder' | 'missing'>
@@ -29,8 +36,12 @@ export type Io = {
   find(patterns: readonly string[], folder: string, options: { readonly ignored: boolean }): Promise<readonly string[]>
   /** Replaces a file atomically; a `UserError` when it is one of `inputs`, by whatever name. */
   write(path: string, text: string, inputs: readonly string[]): Promise<void>
+  /** Adds to the end of a file what fits there, so that it has at most `most` bytes. */
+  append(path: string, most: number, text: Fitting): Promise<void>
   /** Output of git, or undefined when it fails. */
   git(args: readonly string[]): Promise<string | undefined>
+  /** The same in bytes, or why there are none; git reads `input`. */
+  askGit(args: readonly string[], input?: string): Promise<GitAnswer>
   /** A path as it is shown. */
   shown(path: string): string
   /** The last part of a path, also of one such as `.`. */
@@ -43,10 +54,14 @@ export type Io = {
   mend(paths: readonly string[]): Promise<void>
   /** Deletes a file, if it is there. */
   remove(path: string): Promise<void>
+  /** Follows folders for somebody at the terminal, until it is closed. */
+  watch(sight: Sight): Promise<Watch>
   /** Questions in the terminal; only asked when `interactive`. */
   ask(language: Language): Prompts
   /** Seconds on a clock that only goes forward, to tell how long something took. */
   seconds(): number
+  /** How a file is linked to, where the terminal can open it; undefined = there is no such file. */
+  links(): Promise<((path: string) => string | undefined) | undefined>
   readonly env: Readonly<Record<string, string | undefined>>
   readonly today: string
   readonly color: boolean
@@ -143,18 +158,8 @@ const writeTo = async (descriptor: 1 | 2, text: string): Promise<void> => {
 }
 
 const git = async (args: readonly string[], folder: string): Promise<string | undefined> => {
-  const { execFile } = await import('node:child_process')
-  return new Promise((done) => {
-    const environment = { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' }
-    execFile(
-      'git',
-      ['-c', 'core.quotepath=off', '--literal-pathspecs', ...args],
-      { cwd: folder, env: environment, maxBuffer: 64_000_000 },
-      (error, stdout) => {
-        done(error === null ? stdout : undefined)
-      },
-    )
-  })
+  const answer = await askGit(args, folder)
+  return answer.kind === 'output' ? new TextDecoder().decode(answer.bytes) : undefined
 }
 
 /** Node's own world. Made once, by the bin. */
@@ -170,7 +175,9 @@ export const nodeIo = (): Io => {
   return {
     env,
     shown,
-    today: calendarDate(env),
+    get today() {
+      return calendarDate(env)
+    },
     color: wantsColor(env, isTerminal),
     get width() {
       return isTerminal && process.stdout.columns > 0 ? process.stdout.columns : 80
@@ -178,6 +185,13 @@ export const nodeIo = (): Io => {
     terminal: isTerminal,
     interactive: isatty(0) && isatty(2),
     out: (text) => writeTo(1, text),
+    async page(text) {
+      // Some terminals do not say how high they are.
+      const rows = isTerminal && isatty(0) ? process.stdout.rows || Infinity : Infinity
+      const isRead = text.split('\n').length > rows
+      if (isRead && (await (await import('./pager.js')).isPaged(text, env))) return
+      await writeTo(1, text)
+    },
     err: (text) => writeTo(2, text),
     kind(path) {
       try {
@@ -243,6 +257,10 @@ export const nodeIo = (): Io => {
       }
       await replaceFiles([{ path: target, before: 'any', after: new TextEncoder().encode(text) }], here, shown)
     },
+    async append(path, most, text) {
+      const { appendToFile } = await import('./append.js')
+      appendToFile(resolve(here, path), shown(path), most, text)
+    },
     replace: (replacements) => replaceFiles(replacements, here, shown),
     mend: (paths) => mendFiles(paths, here, shown),
     remove(path) {
@@ -253,8 +271,17 @@ export const nodeIo = (): Io => {
         return Promise.reject(fileError(writing, shown(path), error))
       }
     },
+    async watch(sight) {
+      const { watchFolders } = await import('./watch.js')
+      return watchFolders(sight, here, (text) => writeTo(1, text))
+    },
+    async links() {
+      const { linksFrom } = await import('./links.js')
+      return linksFrom(here, env)
+    },
     seconds: () => performance.now() / 1000,
     git: (args) => git(args, here),
+    askGit: (args, input) => askGit(args, here, input),
     nameOf: (path) => basename(resolve(here, path)),
     parent(path) {
       const folder = resolve(here, path)

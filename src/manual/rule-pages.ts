@@ -2,7 +2,7 @@ import type { Block, Cell } from '../report/block.js'
 import type { Severity } from '../report/diagnostic.js'
 import type { Text } from '../report/text.js'
 import { joined, none, same, textOf, toned } from '../report/words.js'
-import { families, prefixes, type Family } from '../rules/index.js'
+import { families, familyOf, prefixes, type Family } from '../rules/index.js'
 import type { Rule } from '../rules/rule.js'
 import { fact, heading, originData, originText, paragraph } from './draw.js'
 import { familyWords } from './family-words.js'
@@ -20,8 +20,6 @@ const severityWords: Readonly<Record<Chosen, Text>> = {
 }
 
 export const familyIds = Object.keys(families) as readonly Family[]
-
-const familyOf = ({ code }: Rule): Family | undefined => familyIds.find((id) => code.startsWith(`${prefixes[id]}-`))
 
 const chosenFor = ({ code }: Rule, { playbook, values }: Setting) => {
   const severity = playbook.severities[code]
@@ -59,6 +57,9 @@ const blocksOf = (rule: Rule): readonly Block[] => [
   paragraph(rule.why),
   heading('What to do', '怎么办'),
   paragraph(rule.move),
+  ...(rule.repairs === undefined
+    ? []
+    : [heading('What plan check --fix mends', 'plan check --fix 能改正什么'), paragraph(rule.repairs)]),
   ...(rule.config === undefined
     ? []
     : [
@@ -80,7 +81,7 @@ const factsOf = (rule: Rule, family: Family | undefined, setting: Setting): Cont
 ]
 
 export const rulePage = (rule: Rule, setting: Setting): Page => {
-  const family = familyOf(rule)
+  const family = familyOf(rule.code)
   const chosen = chosenFor(rule, setting)
   return {
     id: rule.code,
@@ -109,6 +110,7 @@ export const rulePage = (rule: Rule, setting: Setting): Page => {
         summary: rule.summary,
         why: rule.why,
         move: rule.move,
+        repairs: rule.repairs ?? null,
         source: rule.source,
         improves: rule.improves ?? null,
         bad: rule.bad,
@@ -124,7 +126,7 @@ type Row = readonly [code: string, severity: Cell, text: Text]
 export const familyPage = (id: Family, setting: Setting): Page => {
   const prefix = prefixes[id]
   const { title, about } = familyWords[id]
-  const rules = setting.rules.filter((rule) => familyOf(rule) === id)
+  const rules = setting.rules.filter(({ code }) => familyOf(code) === id)
   return {
     id: prefix,
     kind: 'family',

@@ -60,6 +60,22 @@ const resultFaults = ({ thing: deal, path }: At<Opportunity>, asOf: string): rea
 }
 
 /**
+ * The history of a deal in the order of its days, where nothing else is wrong with its record: the days are all
+ * different, and the stages rise with them. undefined = it is in order, or more than the order is wrong.
+ */
+export const historyInOrder = (at: At<Opportunity>, asOf: string): Opportunity['stage_history'] => {
+  const { thing: deal, path } = at
+  if (deal.stage === undefined || recordFaults(at, asOf).length === 0) return undefined
+  const sorted = (deal.stage_history ?? []).toSorted((a, b) => byText(a.entered_on, b.entered_on))
+  const rises = sorted.every(({ stage, entered_on }, index) => {
+    const before = sorted[index - 1]
+    return before === undefined || (before.stage < stage && before.entered_on < entered_on)
+  })
+  const mended = { thing: { ...deal, stage_history: sorted }, path }
+  return rises && recordFaults(mended, asOf).length === 0 ? sorted : undefined
+}
+
+/**
  * Domain 2.4.3, OPP-006, with the format page, section 2: the last entry of the history is the stage, a potential deal
  * has none, and a deal won before the last stage says when. What is not recorded contradicts nothing.
  */

@@ -1,5 +1,6 @@
 import { nearest } from '../plan/nearest.js'
 import type { Action, Plan } from '../plan/plan.js'
+import { certainName } from '../plan/spelling.js'
 
 type Route = readonly (string | number)[]
 
@@ -248,8 +249,12 @@ const wantUse: readonly IdKind[] = ['competitor', 'organisation', 'tactic']
 /** What does not fit together in the ids of a plan. */
 export type IdFaults = {
   readonly duplicates: readonly { readonly definition: Definition; readonly first: Definition }[]
-  /** `nearest` is an id of the right kind that looks alike. */
-  readonly dangling: readonly { readonly use: Use; readonly nearest: string | undefined }[]
+  /** `nearest` is an id of the right kind that looks alike, `certain` the only one that can be meant. */
+  readonly dangling: readonly {
+    readonly use: Use
+    readonly nearest: string | undefined
+    readonly certain: string | undefined
+  }[]
   readonly wrongKind: readonly { readonly use: Use; readonly definition: Definition }[]
   readonly unused: readonly Definition[]
 }
@@ -272,7 +277,8 @@ export const idFaults = (plan: Plan): IdFaults => {
     if (definition === undefined) {
       if (kinds === 'any' && use.id === 'plan') continue
       const candidates = definitions.filter(({ kind }) => kinds === 'any' || kinds.includes(kind))
-      dangling.push({ use, nearest: nearest(use.id, [...new Set(candidates.map(({ id }) => id))]) })
+      const ids = [...new Set(candidates.map(({ id }) => id))]
+      dangling.push({ use, nearest: nearest(use.id, ids), certain: certainName(use.id, ids) })
     } else if (kinds !== 'any' && !kinds.includes(definition.kind)) wrongKind.push({ use, definition })
   }
   // Accepting a finding about something is no use of it, or one waiver would take away two findings.

@@ -3,7 +3,8 @@ import { placeOf, type Lines } from './lines.js'
 import type { Problem } from './problem.js'
 import { idOfRecord } from './plan-data.js'
 import { valueAt } from './schema-faults.js'
-import { placeWithin, type Source, type SourceFile } from './source.js'
+import { retyping } from './schema-repairs.js'
+import { partOf, type Source, type SourceFile } from './source.js'
 import type { Complaint } from './validate.js'
 
 /** Id of the innermost record with an id that holds a path. */
@@ -26,6 +27,7 @@ export const fromProblem = ({ lines, problem }: PlacedProblem, data: unknown): D
   subject: subjectOf(data, problem.path),
   message: problem.message,
   ...(problem.hint && { hint: problem.hint }),
+  ...retyping(lines, problem.span, problem.instead),
   path: problem.path,
   place: placeOf(lines, problem.span),
   ...(problem.related && {
@@ -42,20 +44,23 @@ export const fromComplaint = (
   data: unknown,
   source: Source,
   files: readonly SourceFile[],
-): Diagnostic => ({
-  ...(complaint.within ? { rule: 'yaml', name: 'yaml' } : { rule: 'schema', name: 'schema' }),
-  severity: complaint.severity,
-  subject: subjectOf(data, complaint.path),
-  message: complaint.message,
-  ...(complaint.hint && { hint: complaint.hint }),
-  path: complaint.path,
-  place:
-    (complaint.within && placeWithin(files, complaint.path, complaint.within)) ??
-    source.locate(complaint.path, complaint.on),
-  ...(complaint.related && {
-    related: complaint.related.map(({ path, message }) => ({ message, place: source.locate(path) })),
-  }),
-})
+): Diagnostic => {
+  const part = complaint.within && partOf(files, complaint.path, complaint.within)
+  return {
+    ...(complaint.within ? { rule: 'yaml', name: 'yaml' } : { rule: 'schema', name: 'schema' }),
+    severity: complaint.severity,
+    subject: subjectOf(data, complaint.path),
+    message: complaint.message,
+    ...(complaint.hint && { hint: complaint.hint }),
+    path: complaint.path,
+    place: part ? placeOf(part.lines, part.span) : source.locate(complaint.path, complaint.on),
+    ...(complaint.related && {
+      related: complaint.related.map(({ path, message }) => ({ message, place: source.locate(path) })),
+    }),
+    ...(complaint.repair && { repair: complaint.repair }),
+    ...(part && retyping(part.lines, part.span, complaint.instead)),
+  }
+}
 
 /** By file, line, column, rule. */
 export const inOrder = (one: Diagnostic, other: Diagnostic): number => {

@@ -13,5 +13,5 @@ export const mostValues = 500_000
 /** Characters of a source line that travel with a place. */
 export const longestLine = 500
 
-/** Unknown keys for which a similar known one is looked up; a flood is not worth the time. */
+/** Unknown keys and ids for which a known one is looked up; a flood is not worth the time. */
 export const mostSuggestions = 200

@@ -1,5 +1,5 @@
 import type { Playbook, PlaybookOverrides } from '../playbook/playbook.js'
-import type { Diagnostic, Path } from '../report/diagnostic.js'
+import { withoutRepair, type Diagnostic, type Path, type Severity } from '../report/diagnostic.js'
 import type { Language } from '../report/text.js'
 import { excerpt } from '../report/visible.js'
 import { decodeBytes } from './decode.js'
@@ -9,7 +9,7 @@ import { idOf, isHead, withoutEmpty, type Input, type InputFile } from './plan-d
 import type { Plan } from './plan.js'
 import { errorAt, type Problem, type Refusal } from './problem.js'
 import { readYaml, type Reading } from './reader.js'
-import { emptyPart, merged, rootProblem } from './root.js'
+import { emptyPart, merged, rootProblem, type FileKind } from './root.js'
 import { valueAt } from './schema-faults.js'
 import { sourceOf, writtenAt, type Source, type SourceFile } from './source.js'
 import { complaintsOf, type SchemaName } from './validate.js'
@@ -49,6 +49,25 @@ export type LoadedConfig =
   | { readonly kind: 'problems'; readonly diagnostics: readonly Diagnostic[] }
   | Refused
 
+/** The content of a baseline: the findings of plans that are known, by what they are about. */
+export type BaselineFile = {
+  readonly version: 1
+  readonly plans: readonly {
+    readonly plan: string
+    readonly findings: readonly {
+      readonly rule: string
+      readonly subject: string
+      readonly severity: Severity
+      readonly count?: number
+    }[]
+  }[]
+}
+
+export type LoadedBaseline =
+  | { readonly kind: 'baseline'; readonly baseline: BaselineFile }
+  | { readonly kind: 'problems'; readonly diagnostics: readonly Diagnostic[] }
+  | Refused
+
 /** A file whose bytes are no text in UTF-8: nothing but the problem is known of it. */
 const undecoded = (file: string, text: string, problem: Problem): Reading => ({
   data: undefined,
@@ -68,6 +87,9 @@ const readFile = ({ file, bytes }: InputFile): Reading | Refused => {
 }
 
 type Checked = { readonly data: unknown; readonly source: Source; readonly diagnostics: readonly Diagnostic[] }
+
+const hasErrorOfYaml = ({ problems }: Reading): boolean =>
+  problems.some(({ severity, instead }) => severity === 'error' && instead === undefined)
 
 /** Everything that is wrong with some files that belong together, and their data. */
 const check = (
@@ -90,10 +112,15 @@ const check = (
     trapped: new Set(readings.flatMap(({ trapped }) => [...trapped])),
     oddNumbers: readings.flatMap(({ oddNumbers }) => oddNumbers),
   }
+  // Nothing is edited in a text of which not every sign is understood.
+  const stuck = new Set(readings.filter(hasErrorOfYaml).map(({ places }) => places.lines.file))
   const complaints = whole.isEmpty ? [] : complaintsOf(isPartial ? 'part' : schema, candidate, playbook)
   const diagnostics = [
     ...known.map((each) => fromProblem(each, whole.data)),
-    ...complaints.map((each) => fromComplaint(each, whole.data, source, files)),
+    ...complaints.map((each) => {
+      const one = fromComplaint(each, whole.data, source, files)
+      return stuck.has(one.place.file) ? withoutRepair(one) : one
+    }),
   ].sort(inOrder)
   return { data: whole.data, source, diagnostics }
 }
@@ -108,7 +135,7 @@ const readAll = (files: readonly InputFile[]): Reading[] | Refused => {
   return readings
 }
 
-const withRootProblem = (reading: Reading, what: 'plan' | 'part' | 'config'): Reading => {
+const withRootProblem = (reading: Reading, what: FileKind): Reading => {
   const message = reading.data === undefined ? undefined : rootProblem(reading.data, reading.places.lines.text, what)
   if (!message) return reading.data === null ? { ...reading, data: emptyPart } : reading
   const { lines, root } = reading.places
@@ -117,7 +144,7 @@ const withRootProblem = (reading: Reading, what: 'plan' | 'part' | 'config'): Re
   return {
     ...reading,
     data: undefined,
-    problems: [...reading.problems, errorAt([], trapped, message.message, message.hint)],
+    problems: [...reading.problems, errorAt([], trapped, message.message, message.hint, message.instead)],
   }
 }
 
@@ -174,4 +201,17 @@ export const loadConfig = (file: InputFile): LoadedConfig => {
   if (hasErrors(diagnostics)) return { kind: 'problems', diagnostics }
   // The validator has just said that the data has this shape.
   return { kind: 'config', config: withoutEmpty(data) as PlanConfig, source }
+}
+
+/** Reads and checks a baseline with the same words. */
+export const loadBaseline = (file: InputFile): LoadedBaseline => {
+  const reading = readFile(file)
+  if ('kind' in reading) return reading
+  const { data, diagnostics } = check([withRootProblem(reading, 'baseline')], 'baseline', {
+    scales: {},
+    excluded_fields: {},
+  })
+  if (hasErrors(diagnostics)) return { kind: 'problems', diagnostics }
+  // The validator has just said that the data has this shape.
+  return { kind: 'baseline', baseline: data as BaselineFile }
 }

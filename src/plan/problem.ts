@@ -9,6 +9,8 @@ export type Problem = {
   readonly span: Span
   readonly message: Text
   readonly hint?: Text
+  /** What was certainly meant in place of the signs of the span. */
+  readonly instead?: string
   /** `lines` when it is another file. */
   readonly related?: readonly { readonly message: Text; readonly span: Span; readonly lines?: Lines }[]
 }
@@ -17,12 +19,13 @@ export type Problem = {
 export type Refusal = { readonly line?: number; readonly message: Text; readonly hint?: Text }
 
 /** Words of an error with the same severity and no related place. */
-export const errorAt = (path: Path, span: Span, message: Text, hint?: Text): Problem => ({
+export const errorAt = (path: Path, span: Span, message: Text, hint?: Text, instead?: string): Problem => ({
   severity: 'error',
   path,
   span,
   message,
   ...(hint && { hint }),
+  ...(instead !== undefined && { instead }),
 })
 
 /** A path as a key of a set. */

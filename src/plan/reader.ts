@@ -222,7 +222,8 @@ class Builder {
     }
     const trap = isPlain ? trapOfKey(key, alone) : undefined
     if (!trap) return key
-    this.problems.push(errorAt([...path, key], [start + trap.span[0], start + trap.span[1]], trap.message, trap.hint))
+    const trapped: Span = [start + trap.span[0], start + trap.span[1]]
+    this.problems.push(errorAt([...path, key], trapped, trap.message, trap.hint, trap.instead))
     this.blind.add(pathKey([...path, key]))
     this.trapped.add(pathKey([...path, key]))
     if (trap.also === 'around') this.blind.add(pathKey(path))

@@ -9,6 +9,8 @@ type RootProblem = {
   readonly message: Text
   readonly hint: Text
   /** Where, if not the whole root. */ readonly at?: number
+  /** What was certainly meant there. */
+  readonly instead?: string
 }
 
 const start: Text = {
@@ -16,17 +18,21 @@ const start: Text = {
   zh: '请以“version: 1”和“account:”开头，并在其下缩进写“name: …”。',
 }
 
-const starts: Readonly<Record<'plan' | 'part' | 'config', Text>> = {
+/** What a file may be as a whole. */
+export type FileKind = 'plan' | 'part' | 'config' | 'baseline'
+
+const starts: Readonly<Record<FileKind, Text>> = {
   plan: start,
   part: { en: 'Write top-level keys of the plan, such as "team:".', zh: '请写计划的最上层键，例如“team:”。' },
   config: { en: 'Write keys such as "language: zh".', zh: '请写“language: zh”这样的键。' },
+  baseline: { en: 'Begin with "version: 1" and "plans:".', zh: '请以“version: 1”和“plans:”开头。' },
 }
 
 /** What stands in for a file with nothing in it: a part or a configuration may be empty. */
 export const emptyPart: Readonly<Record<string, unknown>> = {}
 
 /** What is wrong with a file as a whole, if anything: it is empty, a list, or plain text. */
-export const rootProblem = (data: unknown, text: string, what: 'plan' | 'part' | 'config'): RootProblem | undefined => {
+export const rootProblem = (data: unknown, text: string, what: FileKind): RootProblem | undefined => {
   if (data === null)
     return what === 'plan' ? { message: { en: 'the file is empty', zh: '文件是空的' }, hint: start } : undefined
   if (Array.isArray(data))
@@ -40,7 +46,8 @@ export const rootProblem = (data: unknown, text: string, what: 'plan' | 'part' |
   const trap = trapOfLine(lines[first] ?? '')
   if (trap) {
     const before = lines.slice(0, first).reduce((sum, line) => sum + line.length + 1, 0)
-    return { message: trap.message, hint: trap.hint, at: before + trap.span[0] }
+    const { message, hint, span, instead } = trap
+    return { message, hint, at: before + span[0], ...(instead !== undefined && { instead }) }
   }
   return {
     message: {

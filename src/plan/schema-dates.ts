@@ -49,7 +49,7 @@ const yearLast = (shown: Text, first: number, second: number, year: number): Wor
   )
   const [one, other] = readings.map(([month, day]) => iso(year, month, day))
   if (one === undefined) return { message: { en: `${shown.en} is not a date`, zh: `${shown.zh}不是日期` }, hint: form }
-  if (other === undefined || one === other) return { message, hint: writeBare(one) }
+  if (other === undefined || one === other) return { certain: one, message, hint: writeBare(one) }
   return {
     message,
     hint: { en: `Write ${one} or ${other}, whichever is meant.`, zh: `请按实际含义写 ${one} 或 ${other}。` },
@@ -72,7 +72,9 @@ export const dateWords = (wrong: WrongValue): Words => {
     const message = timed
       ? { en: `${shown.en} is a date with a time, and only the day is kept`, zh: `${shown.zh}带有时间，这里只记日期` }
       : { en: `${shown.en} is a date in another form`, zh: `${shown.zh}是另一种写法的日期` }
-    return { message, hint: writeBare(iso(year, month, day)) }
+    const date = iso(year, month, day)
+    // What hour it was is known as well, and would be lost.
+    return { ...(timed ? {} : { certain: date }), message, hint: writeBare(date) }
   }
   const reversed = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text)
   if (reversed) return yearLast(shown, Number(reversed[1]), Number(reversed[2]), Number(reversed[3]))

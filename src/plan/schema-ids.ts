@@ -12,7 +12,7 @@ const rules: Text = {
 }
 
 /** An id made of a name in Latin letters; undefined when a part would be lost. */
-const idFrom = (text: string): string | undefined => {
+export const idFrom = (text: string): string | undefined => {
   const id = text
     .normalize('NFKC')
     .trim()
@@ -42,7 +42,9 @@ export const idWords = (wrong: WrongValue): Words => {
     const parts = text.split(separators).map((part) => part.trim())
     const list = parts.every((part) => idPattern.test(part)) ? parts.join(', ') : 'a, b'
     const wide = mark !== ',' && mark !== ';'
+    const ids = parts.flatMap((part) => wrong.called(part) ?? (idPattern.test(part) ? part : []))
     return {
+      ...(isItem && ids.length === parts.length && { certainItems: ids }),
       message: wide
         ? {
             en: `${shown.en} is one value, because "${mark}" is a full-width mark`,
@@ -65,8 +67,10 @@ export const idWords = (wrong: WrongValue): Words => {
       },
       hint: { en: 'Choose a shorter id.', zh: '请换一个更短的 id。' },
     }
-  const proposal = typeof value === 'string' ? idFrom(value) : undefined
+  const certain = wrong.called(text)
+  const proposal = certain ?? (typeof value === 'string' ? idFrom(value) : undefined)
   return {
+    ...(certain !== undefined && { certain }),
     message: { en: `${shown.en} is not an id`, zh: `${shown.zh}不是 id` },
     hint: proposal === undefined ? rules : write(proposal),
   }
@@ -111,8 +115,11 @@ export const patternWords = (wrong: WrongValue): Words => {
   const pattern = wrong.expected.schemas.find((schema) => schema.pattern !== undefined)?.pattern
   const name = quoted(wrong.key)
   const known = patternHints.find(({ sample }) => pattern !== undefined && new RegExp(pattern).test(sample))
-  const better = (known?.sample === 'CNY' ? signs[text.trim().toLowerCase()] : undefined) ?? upperCased(text, pattern)
+  const upper = upperCased(text, pattern)
+  const better = (known?.sample === 'CNY' ? signs[text.trim().toLowerCase()] : undefined) ?? upper
   return {
+    // The sign of a currency may be that of several, and RMB has the form of a code.
+    ...(upper !== undefined && better === upper && { certain: upper }),
     message: {
       en: `${shown.en} does not have the form that ${name.en} needs`,
       zh: `${shown.zh}不符合${name.zh}的写法`,

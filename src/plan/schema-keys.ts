@@ -4,15 +4,22 @@ import type { Text } from '../report/text.js'
 import { quoted } from '../report/visible.js'
 import { keysMeantBy } from './key-names.js'
 import { nearest } from './nearest.js'
+import { certainName, certainWord } from './spelling.js'
 import { expectedAt, homesOfKeys, keysAt, type Schema } from './schema-outline.js'
 import type { Words } from './schema-words.js'
+import { currentVersion } from './versions.js'
 
 const mostKeysShown = 12
 
 /** Longest list of places in which a key is at home that is still worth naming. */
 const mostHomesShown = 3
 
-type KeyWords = Words & { /** The key that is meant, when it belongs here. */ readonly meant?: string }
+type KeyWords = Words & {
+  /** The key that is meant, when it belongs here. */
+  readonly meant?: string
+  /** The same where it can be no other one. */
+  readonly certainKey?: string
+}
 
 /** Personal data can only be meant where people are described. */
 const isAboutPeople = (path: Path): boolean => path[0] === 'team' || (path[0] === 'relationships' && path.length > 1)
@@ -71,11 +78,16 @@ const elsewhere = (key: string, meant: string, homes: readonly string[]): Words 
   }
 }
 
-const didYouMean = (key: string, meant: string): KeyWords => ({
+const didYouMean = (key: string, meant: string, certain: string | undefined): KeyWords => ({
   message: unknownKey(key),
   hint: { en: `Did you mean ${quoted(meant).en}?`, zh: `是不是${quoted(meant).zh}？` },
   meant,
+  ...(certain === meant && { certainKey: certain }),
 })
+
+/** A Chinese word for one key alone is that key; other English words for a key mean more or less than it. */
+const translated = (key: string, synonyms: readonly string[]): string | undefined =>
+  /^\p{Script=Han}+$/u.test(key) && synonyms.length === 1 ? synonyms[0] : undefined
 
 const known = (key: string, keys: readonly string[]): KeyWords => {
   const list = keys.slice(0, mostKeysShown).join(', ')
@@ -116,6 +128,11 @@ export const unknownKeyWords = (
     const found = all.filter((place) => depthOf(place) === shallowest)
     return found.length <= mostHomesShown ? found : []
   }
+  /** A key that is known elsewhere is rarely a slip. */
+  const certainKey = (key: string, keys: readonly string[]): string | undefined => {
+    homes ??= homesOfKeys(root)
+    return homes.has(key) ? certainName(key, keys) : certainWord(key, keys)
+  }
   return (path, key, search) => {
     const keys = keysAt(root, path)
     if (isRestOfNumber(key)) return restOfNumber(key)
@@ -124,12 +141,12 @@ export const unknownKeyWords = (
     if (excluded) return excluded
     const synonyms = keysMeantBy(key)
     const fitting = synonyms.find((synonym) => keys.includes(synonym))
-    if (fitting !== undefined) return didYouMean(key, fitting)
+    if (fitting !== undefined) return didYouMean(key, fitting, translated(key, synonyms) ?? certainKey(key, keys))
     const similar = nearest(key, keys)
     const own = homesOf(key)
     // A key that is at home elsewhere is rarely a slip for a longer one here.
     if (own.length > 0) return elsewhere(key, key, own)
-    if (similar !== undefined) return didYouMean(key, similar)
+    if (similar !== undefined) return didYouMean(key, similar, certainKey(key, keys))
     for (const synonym of synonyms) {
       const places = homesOf(synonym)
       if (places.length > 0) return elsewhere(key, synonym, places)
@@ -149,7 +166,33 @@ export const missingKeyWords = (root: Schema, path: Path, key: string): Words =>
   const { isDate } = expectedAt(root, [...path, key])
   const sample = quoted((path.length === 0 ? samples[key] : undefined) ?? `${key}: ${isDate ? '2026-06-30' : '…'}`)
   return {
+    // Whatever is of another version fails elsewhere.
+    ...(path.length === 0 && key === 'version' && { certain: currentVersion }),
     message: { en: `${shown.en} is missing`, zh: `缺少${shown.zh}` },
     hint: { en: `Add ${sample.en}.`, zh: `请补上${sample.zh}。` },
+  }
+}
+
+const nameHints: readonly { readonly sample: string; readonly hint: Text }[] = [
+  {
+    sample: 'an_id',
+    hint: {
+      en: 'Use small letters, digits, "-" and "_", beginning with a letter.',
+      zh: '只用小写字母、数字、“-”和“_”，以字母开头。',
+    },
+  },
+  {
+    sample: 'COV-002',
+    hint: { en: 'Write the code of a rule, such as COV-002.', zh: '请写规则的编号，例如 COV-002。' },
+  },
+]
+
+/** Words for a key that does not have the form that keys have here. */
+export const badKeyWords = (root: Schema, path: Path, key: string): Words => {
+  const patterns = expectedAt(root, path).schemas.flatMap(({ propertyNames }) => propertyNames?.pattern ?? [])
+  const fitting = nameHints.find(({ sample }) => patterns.every((pattern) => new RegExp(pattern).test(sample)))
+  return {
+    message: { en: `${quoted(key).en} cannot be a key here`, zh: `${quoted(key).zh}不能用作这里的键` },
+    hint: fitting?.hint ?? { en: 'Choose another key.', zh: '请换一个键。' },
   }
 }

@@ -2,6 +2,7 @@ import type { Level, Playbook } from '../playbook/playbook.js'
 import type { Text } from '../report/text.js'
 import { quoted } from '../report/visible.js'
 import { nearest } from './nearest.js'
+import { certainWord, isSpelledLike } from './spelling.js'
 import { shownValue, write, type Words, type WrongValue } from './schema-words.js'
 
 const plain = (words: string): string =>
@@ -41,6 +42,19 @@ export const meantLevel = (
   return numbered === undefined ? undefined : { id: numbered, by: 'number' }
 }
 
+/** The level that a word can only be; a number is none, because people count from either end. */
+const certainLevel = (
+  text: string,
+  ids: readonly string[],
+  levels: Readonly<Record<string, Level>>,
+): string | undefined => {
+  const labelled = ids.filter((id) =>
+    Object.values(levels[id]?.label ?? {}).some((label) => isSpelledLike(label, text)),
+  )
+  const [id, ...others] = labelled
+  return certainWord(text, ids) ?? (others.length === 0 ? id : undefined)
+}
+
 /** Words for a value where a level of a scale, or one of a few words, is wanted. */
 export const levelWords = (wrong: WrongValue, playbook: Pick<Playbook, 'scales'>): Words => {
   const { value, expected, key } = wrong
@@ -50,13 +64,17 @@ export const levelWords = (wrong: WrongValue, playbook: Pick<Playbook, 'scales'>
   const shown = shownValue(wrong)
   const text = typeof value === 'string' ? value : wrong.written
   const meant = meantLevel(text, ids, levels)
+  const level = certainLevel(text, ids, levels)
+  const certain = level === undefined ? {} : { certain: level }
   if (meant?.by === 'id')
     return {
+      ...certain,
       message: { en: `${shown.en} is not spelled like the id of the level`, zh: `${shown.zh}与级别 id 的写法不一致` },
       hint: write(meant.id),
     }
   if (meant?.by === 'label')
     return {
+      ...certain,
       message: {
         en: `${shown.en} is the label of a level, and the file holds its id`,
         zh: `${shown.zh}是级别的名称，文件中要写它的 id`,
@@ -79,6 +97,7 @@ export const levelWords = (wrong: WrongValue, playbook: Pick<Playbook, 'scales'>
   if (scale === undefined) {
     const orList = expected.kinds.has('list')
     return {
+      ...certain,
       message: { en: `${shown.en} is no value for ${name.en}`, zh: `${shown.zh}不是${name.zh}的值` },
       hint: {
         en: `${guess.en}Write one of: ${list.en}${orList ? ', or a list such as [a, b]' : ''}.`,
@@ -87,6 +106,7 @@ export const levelWords = (wrong: WrongValue, playbook: Pick<Playbook, 'scales'>
     }
   }
   return {
+    ...certain,
     message: { en: `${shown.en} is not a level of ${name.en}`, zh: `${shown.zh}不是${name.zh}的级别` },
     hint: { en: `${guess.en}Write one of: ${list.en}.`, zh: `${guess.zh}请写其中之一：${list.zh}。` },
   }

@@ -52,6 +52,21 @@ const digitsOf = (text: string): string | undefined => {
   return (sign === '-' ? '-' : '') + shifted(whole.replace(/\D/g, ''), fraction, places)
 }
 
+/** Digits alone or in groups of three, with a Chinese unit: letters such as "m" are thousands to some and millions to others. */
+const certainNumber = /^-?(?:\d+|\d{1,3}(?:[,'’ _]\d{3})+)(?:\.\d+)?\s*(?:万亿|亿|千万|百万|十万|万|千)?$/
+
+/** The number that a text can only be; a share in percent only where no more than a hundred may stand. */
+const certainOf = (text: string, expected: Expected): number | undefined => {
+  const { least, most } = bounds(expected)
+  const plain = text.normalize('NFKC').trim()
+  const bare = most === 100 ? plain.replace(/\s*%$/, '') : plain
+  const digits = certainNumber.test(bare) ? digitsOf(bare) : undefined
+  const value = Number(digits)
+  if (digits === undefined || significant(digits) > safeDigits) return undefined
+  if (value < (least ?? value) || value > (most ?? value)) return undefined
+  return Number.isInteger(value) || expected.kinds.has('number') ? value : undefined
+}
+
 const bounds = ({ schemas }: Expected): { readonly least?: number; readonly most?: number } => {
   const least = schemas.flatMap(({ minimum, exclusiveMinimum }) => minimum ?? exclusiveMinimum ?? [])[0]
   const most = schemas.flatMap(({ maximum }) => maximum ?? [])[0]
@@ -157,12 +172,16 @@ export const numberWords = (wrong: WrongValue): Words => {
     }
   }
   const digits = typeof value === 'string' ? digitsOf(value) : undefined
+  const number = typeof value === 'string' ? certainOf(value, expected) : undefined
+  const certain = number === undefined ? {} : { certain: number }
   if (digits !== undefined && digits === value)
     return {
+      ...certain,
       message: { en: `${shown.en} is text because of its quotation marks`, zh: `${shown.zh}因为加了引号而成了文字` },
       hint: { en: `Write ${digits} without quotation marks.`, zh: `请写 ${digits}，不加引号。` },
     }
   return {
+    ...certain,
     message: { en: `${shown.en} is not a number`, zh: `${shown.zh}不是数字` },
     hint: digits === undefined ? wanted(expected) : writeBare(digits),
   }

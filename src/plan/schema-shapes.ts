@@ -65,7 +65,30 @@ const mismatch = ({ key, isItem, expected }: WrongValue, shape: Shape): Text => 
       }
 }
 
-const listHint = ({ value, written, key, item }: WrongValue): Text => {
+const partsOf = ({ value, written }: WrongValue): readonly string[] =>
+  (typeof value === 'string' ? value : written)
+    .replace(/^[［【]|[］】]$/g, '')
+    .split(/[，、；,;]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+
+/** Whether each item of a list is a level or an id, so that a comma between two words parts them. */
+const isOfWords = ({ item }: WrongValue): boolean =>
+  item.kinds.has('text') &&
+  !item.kinds.has('map') &&
+  (item.words.length > 0 || item.names.some((name) => name === 'id'))
+
+/** The list that a single text can only be: words in a row, or one text without a mark that might part it. */
+const certainList = (wrong: WrongValue): readonly string[] | undefined => {
+  const { value, item } = wrong
+  if (typeof value !== 'string') return undefined
+  const parts = partsOf(wrong)
+  if (isOfWords(wrong)) return parts.length === 0 ? undefined : parts
+  return item.kinds.has('text') && parts.length === 1 && !/[\n［【]/.test(value) ? [value.trim()] : undefined
+}
+
+const listHint = (wrong: WrongValue): Text => {
+  const { value, key, item } = wrong
   if (shapeOf(value) !== 'map' && item.kinds.has('map') && !item.kinds.has('text')) {
     const keys = item.schemas.flatMap(({ required = [] }) => required).map((name) => `${name}: …`)
     return {
@@ -78,12 +101,7 @@ const listHint = ({ value, written, key, item }: WrongValue): Text => {
       en: 'Put "- " in front of each item and indent what belongs to it.',
       zh: '请在每一项前加“- ”，并缩进属于该项的内容。',
     }
-  const parts = (typeof value === 'string' ? value : written)
-    .replace(/^[［【]|[］】]$/g, '')
-    .split(/[，、；,;]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-  const list = excerpt(`${key}: [${parts.join(', ')}]`)
+  const list = excerpt(`${key}: [${partsOf(wrong).join(', ')}]`)
   return { en: `Write ${list}.`, zh: `请写 ${list}。` }
 }
 
@@ -114,9 +132,15 @@ export const shapeFault = (wrong: WrongValue): Words => {
   const wants = (kind: Kind): boolean => expected.kinds.has(kind)
   if (shape === 'text' && (wants('map') || wants('list'))) {
     const trap = trapOfLine(written.split('\n')[0] ?? '')
-    if (trap) return { message: trap.message, hint: trap.hint, within: trap.span }
+    if (trap) {
+      const { message: said, hint, span: within, instead } = trap
+      return { message: said, hint, within, ...(instead !== undefined && { instead }) }
+    }
   }
-  if (wants('list') && shape !== 'list') return { message, hint: listHint(wrong) }
+  if (wants('list') && shape !== 'list') {
+    const list = certainList(wrong)
+    return { message, hint: listHint(wrong), ...(list && { certain: list }) }
+  }
   if (wants('text') && (shape === 'number' || shape === 'boolean')) {
     const bare = quoted(written)
     return {
@@ -125,6 +149,7 @@ export const shapeFault = (wrong: WrongValue): Words => {
         zh: `${bare.zh.slice(1, -1)} 会读成${shapeWords[shape].zh}，而${quoted(key).zh}是文字`,
       },
       hint: { en: `Put it in quotes: ${bare.en}.`, zh: `请加引号：${bare.en}。` },
+      ...(/^\S+$/.test(written) && { certain: written }),
     }
   }
   if (wants('map')) return { message, hint: mapHint(wrong, shape) }
@@ -133,7 +158,7 @@ export const shapeFault = (wrong: WrongValue): Words => {
     const [only, ...others] = items
     const single = excerpt(`${key}: ${String(only)}`)
     return typeof only === 'string' && others.length === 0 && !isItem
-      ? { message, hint: { en: `Write ${single}.`, zh: `请写 ${single}。` } }
+      ? { message, hint: { en: `Write ${single}.`, zh: `请写 ${single}。` }, certain: only }
       : { message, hint: oneValue }
   }
   if (shape === 'map')
@@ -152,6 +177,7 @@ export const emptyFault = ({ key, isItem, written }: WrongValue): Words => {
   const name = quoted(key)
   if (isItem)
     return {
+      certain: null,
       message: { en: `this item of ${name.en} is empty`, zh: `${name.zh}的这一项是空的` },
       hint: { en: 'Write the item, or delete its dash or comma.', zh: '请填写这一项，或删除它的短横线或逗号。' },
     }
@@ -166,6 +192,9 @@ export const emptyFault = ({ key, isItem, written }: WrongValue): Words => {
       : { en: 'Write a value, or delete what it belongs to.', zh: '请填写值，或删除它所属的内容。' },
   }
 }
+
+/** May also say that nothing is known, or that there is none. */
+const doubtful = new Set(['有', '无', '没有'])
 
 const truths: Readonly<Record<string, string>> = {
   yes: 'true',
@@ -195,6 +224,7 @@ export const booleanFault = (wrong: WrongValue): Words => {
   const text = (typeof wrong.value === 'string' ? wrong.value : wrong.written).normalize('NFKC').trim().toLowerCase()
   const meant = Object.hasOwn(truths, text) ? truths[text] : undefined
   return {
+    ...(meant !== undefined && !doubtful.has(text) && { certain: meant === 'true' }),
     message: { en: `${shown.en} is neither true nor false`, zh: `${shown.zh}既不是 true 也不是 false` },
     hint:
       meant === undefined

@@ -1,3 +1,4 @@
+import type { Value } from '../report/repair.js'
 import type { Text } from '../report/text.js'
 import { quoted } from '../report/visible.js'
 import type { Span } from './lines.js'
@@ -9,6 +10,12 @@ export type Words = {
   readonly hint: Text
   /** The part of the written value that is meant: a trap of YAML, not a wrong value. */
   readonly within?: Span
+  /** What was certainly meant in place of that part. */
+  readonly instead?: string
+  /** What is meant, where it can be nothing else; null = nothing, so that the value goes. */
+  readonly certain?: Value
+  /** The same for an item that is several in one. */
+  readonly certainItems?: readonly Value[]
 }
 
 /** One wrong value with all that helps to word it. */
@@ -24,6 +31,8 @@ export type WrongValue = {
   readonly item: Expected
   /** Keywords of the schema that it breaks. */
   readonly broken: ReadonlySet<string>
+  /** The id that a word can only mean here. */
+  readonly called: (word: string) => string | undefined
 }
 
 /** The value as a person wrote it, in quotation marks; numbers and truth values stand bare, in Chinese with a space. */
@@ -43,6 +52,7 @@ export const leaveEmpty = (wrong: Pick<WrongValue, 'key' | 'isItem'>, value: str
   const shown = quoted(value)
   const key = quoted(`${wrong.key}:`)
   return {
+    certain: null,
     message: {
       en: `${shown.en} stands for a value that is not known; such a value is left empty`,
       zh: `${shown.zh}表示未知的值；未知的值应留空`,

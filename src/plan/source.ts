@@ -16,12 +16,16 @@ export type SourceFile = { readonly lines: Lines; readonly root?: Spot }
 /** A path in the data to a place in the text. A path that leads nowhere lands on the nearest parent. */
 export type Source = { readonly locate: (path: Path, on?: 'key' | 'value') => Place }
 
-/** A part of a written value; undefined for a path that leads nowhere. */
-export const placeWithin = (files: readonly SourceFile[], path: Path, [start, end]: Span): Place | undefined => {
+/** A part of a written value in its text; undefined for a path that leads nowhere. */
+export const partOf = (
+  files: readonly SourceFile[],
+  path: Path,
+  [start, end]: Span,
+): { readonly lines: Lines; readonly span: Span } | undefined => {
   const target = walk(files, path)
   if (!target?.entry) return undefined
   const [from] = target.entry.spot.span
-  return placeOf(target.file.lines, [from + start, from + end])
+  return { lines: target.file.lines, span: [from + start, from + end] }
 }
 
 type Target = { readonly file: SourceFile; readonly entry: Entry | undefined; readonly found: boolean }

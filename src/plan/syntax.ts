@@ -215,7 +215,8 @@ export const syntaxProblems = (lines: Lines, faults: readonly SyntaxFault[], quo
     lastLine = line
     const [start] = lineSpan(lines, line)
     if (trap && fault.code !== 'BAD_SCALAR_START' && fault.code !== 'BAD_DQ_ESCAPE') {
-      problems.push(errorAt([], [start + trap.span[0], start + trap.span[1]], trap.message, trap.hint))
+      const span: Span = [start + trap.span[0], start + trap.span[1]]
+      problems.push(errorAt([], span, trap.message, trap.hint, trap.instead))
       continue
     }
     const words = tooDeep(lines, longKeys, fault) ?? wordsOf(lines, fault)

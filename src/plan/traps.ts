@@ -7,6 +7,8 @@ export type Trap = {
   readonly span: Span
   readonly message: Text
   readonly hint: Text
+  /** What was certainly meant in place of the signs of the span. */
+  readonly instead?: string
   /** What else goes wrong because of it: the key above took its value, or the map around should be a list. */
   readonly also?: 'above' | 'around'
 }
@@ -43,6 +45,7 @@ const pairHint = (key: string, value: string): Text => {
 /** `name： 王`: the colon of a Chinese keyboard. */
 const wideColonTrap = (start: number, key: string, value: string): Trap => ({
   span: at(start),
+  ...(!wideSpace.test(value.slice(0, 1)) && { instead: /^ |^$/.test(value) ? ':' : ': ' }),
   message: {
     en: 'a full-width colon "：" stands where YAML needs ": "',
     zh: '此处是全角冒号“：”，YAML 需要半角冒号加空格“: ”',
@@ -52,6 +55,7 @@ const wideColonTrap = (start: number, key: string, value: string): Trap => ({
 
 const missingSpaceTrap = (start: number, key: string, value: string): Trap => ({
   span: at(start),
+  instead: ': ',
   message: { en: 'there is no space after the colon', zh: '冒号后面缺少空格' },
   hint: pairHint(key, value),
 })
@@ -61,6 +65,7 @@ const dashTrap = (start: number, dash: string, rest: string): Trap => {
   return {
     span: at(start, dash.length),
     also: 'around',
+    ...(dash === '-' && { instead: '- ' }),
     message:
       dash === '-'
         ? { en: 'there is no space after the dash of a list item', zh: '列表项的短横线后面缺少空格' }

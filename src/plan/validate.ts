@@ -1,19 +1,30 @@
 import type { Playbook } from '../playbook/playbook.js'
 import type { Path, Severity } from '../report/diagnostic.js'
+import type { Repair } from '../report/repair.js'
 import type { Text } from '../report/text.js'
 import { quoted } from '../report/visible.js'
+import { calledIn, type Called } from './called.js'
 import type { Span } from './lines.js'
 import { mostSuggestions } from './limits.js'
 import { pathKey } from './problem.js'
-import { isRestOfNumber, missingKeyWords, unknownKeyWords } from './schema-keys.js'
+import { badKeyWords, isRestOfNumber, missingKeyWords, unknownKeyWords } from './schema-keys.js'
 import { oddNumberWords } from './schema-numbers.js'
 import { expectedAt, type Schema } from './schema-outline.js'
+import { isRequired, repairOfDouble, repairOfKey, repairOfMissing, repairOfValue } from './schema-repairs.js'
 import { valueWords } from './schema-values.js'
-import { leaveEmpty, type WrongValue } from './schema-words.js'
+import { leaveEmpty, type Words, type WrongValue } from './schema-words.js'
 import { standsForUnknown } from './stand-ins.js'
 import { faultsOf, valueAt, type Fault } from './schema-faults.js'
 import { olderVersion, olderWords } from './versions.js'
-import { configSchema, planSchema, validateConfig, validatePart, validatePlan } from './validator.generated.js'
+import {
+  baselineSchema,
+  configSchema,
+  planSchema,
+  validateBaseline,
+  validateConfig,
+  validatePart,
+  validatePlan,
+} from './validator.generated.js'
 
 /** What is wrong with the data, by its path. */
 export type Complaint = {
@@ -24,7 +35,10 @@ export type Complaint = {
   readonly hint?: Text
   /** The part of the written value that is meant: a trap of YAML, not a wrong value. */
   readonly within?: Span
+  /** What was certainly meant in place of that part. */
+  readonly instead?: string
   readonly related?: readonly { readonly path: Path; readonly message: Text }[]
+  readonly repair?: Repair
 }
 
 /** Data with what the reader knows about it. */
@@ -43,6 +57,7 @@ const validators = {
   plan: { validate: validatePlan, schema: planSchema },
   part: { validate: validatePart, schema: planSchema },
   config: { validate: validateConfig, schema: configSchema },
+  baseline: { validate: validateBaseline, schema: baselineSchema },
 }
 
 /** `part`: a plan of which some files could not be read, so that nothing is missing for sure. */
@@ -66,49 +81,59 @@ const shortened = (value: unknown): unknown => {
 
 const nameOf = (path: Path): string => path.findLast((name) => typeof name === 'string') ?? ''
 
-const wrongAt = (schema: Schema, candidate: Candidate, path: Path, broken: ReadonlySet<string>): WrongValue => ({
-  value: valueAt(candidate.data, path),
-  written: candidate.written(path),
-  key: nameOf(path),
-  isItem: typeof path.at(-1) === 'number',
-  expected: expectedAt(schema, path),
-  item: expectedAt(schema, [...path, 0]),
-  broken,
-})
+const wrongAt = (
+  schema: Schema,
+  candidate: Candidate,
+  path: Path,
+  broken: ReadonlySet<string>,
+  called: Called,
+): WrongValue => {
+  const expected = expectedAt(schema, path)
+  return {
+    value: valueAt(candidate.data, path),
+    written: candidate.written(path),
+    key: nameOf(path),
+    isItem: typeof path.at(-1) === 'number',
+    expected,
+    item: expectedAt(schema, [...path, 0]),
+    broken,
+    called: (word) => called(path, word, expected.names.includes('new_id')),
+  }
+}
 
-const doubleItem = (path: Path, key: string, { first, second }: { first: number; second: number }): Complaint => ({
-  severity: 'error',
-  path: [...path, second],
-  on: 'value',
-  message: { en: `this item stands twice in ${quoted(key).en}`, zh: `${quoted(key).zh}中这一项出现了两次` },
-  hint: { en: 'Delete one of the two.', zh: '请删除其中一个。' },
-  related: [{ path: [...path, first], message: { en: 'first written here', zh: '第一次写在这里' } }],
-})
-
-const nameHints: readonly { readonly sample: string; readonly hint: Text }[] = [
-  {
-    sample: 'an_id',
-    hint: {
-      en: 'Use small letters, digits, "-" and "_", beginning with a letter.',
-      zh: '只用小写字母、数字、“-”和“_”，以字母开头。',
-    },
-  },
-  {
-    sample: 'COV-002',
-    hint: { en: 'Write the code of a rule, such as COV-002.', zh: '请写规则的编号，例如 COV-002。' },
-  },
-]
-
-const badName = (schema: Schema, path: Path, key: string): Complaint => {
-  const patterns = expectedAt(schema, path).schemas.flatMap(({ propertyNames }) => propertyNames?.pattern ?? [])
-  const fitting = nameHints.find(({ sample }) => patterns.every((pattern) => new RegExp(pattern).test(sample)))
+const valueComplaint = (schema: Schema, wrong: WrongValue, path: Path, words: Words): Complaint => {
+  const { message, hint, within, instead } = words
+  const repair = repairOfValue(schema, path, words, wrong)
   return {
     severity: 'error',
-    path: [...path, key],
-    on: 'key',
-    message: { en: `${quoted(key).en} cannot be a key here`, zh: `${quoted(key).zh}不能用作这里的键` },
-    hint: fitting?.hint ?? { en: 'Choose another key.', zh: '请换一个键。' },
+    path,
+    on: 'value',
+    message,
+    hint,
+    ...(within && { within }),
+    ...(instead !== undefined && { instead }),
+    ...(repair && { repair }),
   }
+}
+
+const doubleItem = (path: Path, value: unknown, { first, second }: { first: number; second: number }): Complaint => {
+  const key = nameOf(path)
+  return {
+    repair: repairOfDouble([...path, second], key, value),
+    severity: 'error',
+    path: [...path, second],
+    on: 'value',
+    message: { en: `this item stands twice in ${quoted(key).en}`, zh: `${quoted(key).zh}中这一项出现了两次` },
+    hint: { en: 'Delete one of the two.', zh: '请删除其中一个。' },
+    related: [{ path: [...path, first], message: { en: 'first written here', zh: '第一次写在这里' } }],
+  }
+}
+
+const missingComplaint = (schema: Schema, parent: Path, key: string): Complaint => {
+  const { certain, ...words } = missingKeyWords(schema, parent, key)
+  const path = [...parent, key]
+  const repair = certain === undefined ? undefined : repairOfMissing(path, key, certain)
+  return { severity: 'error', path, on: 'key', ...words, ...(repair && { repair }) }
 }
 
 /** Free text that only says that nothing is known; where text is required it may be a name. */
@@ -117,11 +142,9 @@ const standIns = (schema: Schema, candidate: Candidate): Complaint[] => {
   const visit = (value: unknown, path: Path): void => {
     if (typeof value === 'string') {
       if (!standsForUnknown(value, true)) return
-      const key = nameOf(path)
-      const parent = expectedAt(schema, path.slice(0, -1))
-      const isItem = typeof path.at(-1) === 'number'
-      if (!isItem && parent.schemas.some(({ required = [] }) => required.includes(key))) return
-      complaints.push({ severity: 'error', path, on: 'value', ...leaveEmpty({ key, isItem }, value) })
+      const wrong = wrongAt(schema, candidate, path, new Set(), () => undefined)
+      if (!wrong.isItem && isRequired(schema, path)) return
+      complaints.push(valueComplaint(schema, wrong, path, leaveEmpty(wrong, value)))
     } else if (typeof value === 'object' && value !== null)
       for (const [key, child] of Object.entries(value))
         visit(child, [...path, Array.isArray(value) ? Number(key) : key])
@@ -133,19 +156,23 @@ const standIns = (schema: Schema, candidate: Candidate): Complaint[] => {
 const isInside = (path: Path, set: ReadonlySet<string>): boolean =>
   set.size > 0 && path.some((_, index) => set.has(pathKey(path.slice(0, index + 1))))
 
+/** A plan or a part of one, which may be of an older version and may hold what stands for an unknown value. */
+const isOfPlan = (name: SchemaName): boolean => name === 'plan' || name === 'part'
+
 /** Complaints of the schema about data, in plain words; one for each cause. */
 export const complaintsOf = (
   name: SchemaName,
   candidate: Candidate,
   playbook: Pick<Playbook, 'scales' | 'excluded_fields'>,
 ): Complaint[] => {
-  const older = name === 'config' ? undefined : olderVersion(candidate.data)
+  const older = isOfPlan(name) ? olderVersion(candidate.data) : undefined
   if (older !== undefined) return [{ severity: 'error', path: ['version'], on: 'value', ...olderWords(older) }]
   const { validate, schema } = validators[name]
   const data = shortened(candidate.data)
   const faults = validate(data) ? [] : faultsOf(validate.errors ?? [], data, schema)
   const blindParents = new Set([...candidate.blind].map((key) => pathKey((JSON.parse(key) as Path).slice(0, -1))))
   const unknownWords = unknownKeyWords(schema, playbook)
+  const called = calledIn(data)
   const meant = new Set<string>()
   const complaints: Complaint[] = []
   const seen = new Set<string>()
@@ -161,25 +188,29 @@ export const complaintsOf = (
           if (splitNumbers.has(pathKey(path))) return undefined
           splitNumbers.add(pathKey(path))
         }
-        const { meant: key, ...words } = unknownWords(path, fault.key, unknownKeys <= mostSuggestions)
+        const { meant: key, certainKey, ...words } = unknownWords(path, fault.key, unknownKeys <= mostSuggestions)
         if (key !== undefined) meant.add(pathKey([...path, key]))
-        return { severity: 'error', path: [...path, fault.key], on: 'key', ...words }
+        const isFree = certainKey !== undefined && valueAt(data, [...path, certainKey]) === undefined
+        const repair = isFree && repairOfKey(path, fault.key, certainKey)
+        return { severity: 'error', path: [...path, fault.key], on: 'key', ...words, ...(repair && { repair }) }
       }
       case 'name':
-        return badName(schema, path, fault.key)
+        return {
+          severity: 'error',
+          path: [...path, fault.key],
+          on: 'key',
+          ...badKeyWords(schema, path, fault.key),
+        }
       case 'double':
-        return doubleItem(path, nameOf(path), fault)
+        return doubleItem(path, valueAt(data, [...path, fault.second]), fault)
       case 'missing':
         // The key is there, misspelled, and has its own complaint.
         if (meant.has(pathKey([...path, fault.key])) || blindParents.has(pathKey(path))) return undefined
-        return { severity: 'error', path: [...path, fault.key], on: 'key', ...missingKeyWords(schema, path, fault.key) }
-      case 'value':
-        return {
-          severity: 'error',
-          path,
-          on: 'value',
-          ...valueWords(wrongAt(schema, candidate, path, fault.broken), playbook),
-        }
+        return missingComplaint(schema, path, fault.key)
+      case 'value': {
+        const wrong = wrongAt(schema, candidate, path, fault.broken, called)
+        return valueComplaint(schema, wrong, path, valueWords(wrong, playbook))
+      }
     }
   }
   // Unknown keys first: they tell which missing ones are only misspelled.
@@ -198,7 +229,7 @@ export const complaintsOf = (
     if (words && !isInside(path, seen) && !isInside(path, candidate.blind))
       complaints.push({ path, on: 'value', ...words })
   }
-  if (name !== 'config')
+  if (isOfPlan(name))
     complaints.push(
       ...standIns(schema, { ...candidate, data }).filter(
         ({ path }) => !isInside(path, seen) && !isInside(path, candidate.blind),

@@ -17,5 +17,7 @@ export type Validator = {
 export const validatePlan: Validator
 export const validatePart: Validator
 export const validateConfig: Validator
+export const validateBaseline: Validator
 export const planSchema: Schema
 export const configSchema: Schema
+export const baselineSchema: Schema

@@ -37,13 +37,17 @@ const instead: Readonly<Record<string, string>> = {
   或: 'or',
 }
 
+/** The sign or word that is read where people write this one; undefined = there is none. */
+export const readFor = (piece: string): string | undefined =>
+  Object.hasOwn(instead, piece) ? instead[piece] : undefined
+
 const named: Text = {
   en: 'Name a figure as section.key, as in pipeline.open_weighted, or a goal as its id and a field, as in revenue.actual.',
   zh: '数字写成“部分.键”，例如 pipeline.open_weighted；目标写成“目标 id.字段”，例如 revenue.actual。',
 }
 
 const writeInstead = (piece: string): Text | undefined => {
-  const right = Object.hasOwn(instead, piece) ? instead[piece] : undefined
+  const right = readFor(piece)
   return right === undefined ? undefined : { en: `Write ${right} for it.`, zh: `请改写成 ${right}。` }
 }
 

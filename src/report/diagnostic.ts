@@ -1,7 +1,8 @@
+import type { Path } from './path.js'
+import type { Repair } from './repair.js'
 import type { Text } from './text.js'
 
-/** A route through the data of a plan, e.g. `['relationships', 'people', 2, 'contact']`. */
-export type Path = readonly (string | number)[]
+export type { Path } from './path.js'
 
 /** Line and column count from 1, in UTF-16 units. */
 export type Position = { readonly line: number; readonly column: number }
@@ -29,4 +30,12 @@ export type Diagnostic = {
   readonly path: Path
   readonly place: Place
   readonly related?: readonly { readonly message: Text; readonly place: Place }[]
+  readonly repair?: Repair
+}
+
+/** The same where nothing may be promised: its repair is left out. */
+export const withoutRepair = (one: Diagnostic): Diagnostic => {
+  const kept = { ...one }
+  delete kept.repair
+  return kept
 }

@@ -1,5 +1,5 @@
 import type { Block } from './block.js'
-import type { Diagnostic } from './diagnostic.js'
+import type { Diagnostic, Severity } from './diagnostic.js'
 import type { Graph } from './graph.js'
 import type { Text } from './text.js'
 
@@ -17,6 +17,8 @@ export type Section = {
   readonly part?: Text
   /** Stands without its title where room is short: its blocks speak for themselves. */
   readonly bare?: true
+  /** Stands below the findings that are drawn with their source lines, as what follows from them. */
+  readonly below?: true
   /** Absent = says nothing that other parts of the report do not hold as data, so JSON leaves it out. */
   readonly data?: Data
   /** None = there is nothing for people to read, only data. */
@@ -37,8 +39,42 @@ export type PlanReport = {
   readonly folded?: true
 }
 
-/** What a format may want to know about a rule besides its findings. */
-export type RuleInfo = { readonly code: string; readonly name: string; readonly summary: Text }
+/** What a format may want to know about a rule besides its findings; the words are those of `plan explain`. */
+export type RuleInfo = {
+  readonly code: string
+  readonly name: string
+  readonly family: string | undefined
+  readonly severity: Severity
+  readonly label: Text
+  readonly summary: Text
+  readonly why: Text
+  readonly move: Text
+  readonly source: string
+  readonly bad: string
+  readonly good: string
+  readonly config?: string
+}
+
+/** For a page that takes the place of an earlier one, such as a comment in a pull request. */
+export type Comment = {
+  /** Stands hidden at its head, so that a program finds the earlier one. */
+  readonly mark: string
+  /** Heading of the findings of a plan. */
+  readonly findings: Text
+  /** What the page says where there is nothing else to say. */
+  readonly otherwise: Text
+}
+
+/** One line of a table: what stands in its columns, and perhaps more. */
+export type Row = { readonly [key: string]: Data }
+
+/** What spreadsheets read: columns that never change with the plans, named by the keys of a row (`a.b` for a record in it). */
+export type Table = {
+  readonly columns: readonly string[]
+  readonly rows: readonly Row[]
+  /** Files of plans of which nothing stands in it, as they cannot be read. */
+  readonly missing: readonly string[]
+}
 
 /** Everything a command has to say. `sections` are about no single plan. */
 export type Report = {
@@ -48,4 +84,7 @@ export type Report = {
   readonly plans: readonly PlanReport[]
   readonly sections: readonly Section[]
   readonly rules: readonly RuleInfo[]
+  readonly comment?: Comment
+  /** The same as rows over all plans, where spreadsheets ask for them. */
+  readonly table?: Table
 }

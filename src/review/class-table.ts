@@ -69,8 +69,11 @@ const countCell = (row: Row): Cell =>
 
 const wholePercent = (pct: number | null): Cell => (pct === null ? unknown : percent(pct))
 
+/** The table as a section, its rows in the order in which they stand. */
+export type ClassTable = Section & { readonly data: readonly Row[] }
+
 /** Many plans on one screen: a row a plan, worst first. */
-export const classTable = (plans: readonly ClassPlan[], asOf: string): Section => {
+export const classTable = (plans: readonly ClassPlan[], asOf: string): ClassTable => {
   const of = new Map(plans.map((one) => [one.file, one]))
   const rows = plans.map(rowOf).sort(worstFirst)
   const worstWords = (row: Row): Cell => {

@@ -21,11 +21,19 @@ const heavier = (a: number | undefined, b: number | undefined): number =>
 const earlier = (a: string | undefined, b: string | undefined): number =>
   Number(a === undefined) - Number(b === undefined) || (a === undefined || b === undefined ? 0 : byText(a, b))
 
+/** What the order asks of a finding. */
+type Weighed = {
+  readonly severity: Severity
+  readonly rule: Pick<Judgement['rule'], 'code'>
+  readonly finding: Pick<Judgement['finding'], 'subject'>
+  readonly stakes: Stakes
+}
+
 /**
  * What matters first (product page, section 8): severity, money at stake, weighted gap, due date, rule, subject. What one
  * rule says of one subject stays in the order in which the rule says it.
  */
-export const byWeight = (a: Ranked, b: Ranked): number =>
+export const byWeight = (a: Weighed, b: Weighed): number =>
   severityRank[a.severity] - severityRank[b.severity] ||
   largerFirst(a.stakes.money, b.stakes.money) ||
   heavier(a.stakes.weightedGap, b.stakes.weightedGap) ||

@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan.js'
 import type { Playbook } from '../playbook/playbook.js'
 import type { Block, FindingItem } from '../report/block.js'
 import { partNames, partOfKey, type PartId } from '../report/part-words.js'
-import type { Section } from '../report/report.js'
+import type { Row, Section } from '../report/report.js'
 import type { Text } from '../report/text.js'
 import { both, counted, joined, labelIn, listed, percent, same, textOf } from '../report/words.js'
 import { hintOf } from '../rules/rule.js'
@@ -149,7 +149,8 @@ const moveWords = (move: Move, plan: Plan, context: Context): Text => {
 const whyWord: Text = { en: 'why: ', zh: '原因：' }
 const alsoWord: Text = { en: 'also: ', zh: '同时：' }
 
-const moveData = (move: Move) => ({
+/** A move as data. */
+export const moveData = (move: Move): Row => ({
   subject: move.subject,
   about: move.about ?? null,
   severity: move.severity,

@@ -55,3 +55,7 @@ export const prefixes: Readonly<Record<Family, string>> = {
   assertions: 'AST',
   waivers: 'WVR',
 }
+
+/** The family of a rule, by its code. */
+export const familyOf = (code: string): Family | undefined =>
+  (Object.keys(prefixes) as readonly Family[]).find((id) => code.startsWith(`${prefixes[id]}-`))

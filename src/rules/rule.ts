@@ -1,6 +1,7 @@
 import type { Context } from '../plan/context.js'
 import type { Plan } from '../plan/plan.js'
 import type { Diagnostic, Path, Place, Severity } from '../report/diagnostic.js'
+import type { Repair } from '../report/repair.js'
 import type { Text } from '../report/text.js'
 
 /** What a rule has to say about one thing: where in the data, never where in the text. */
@@ -17,6 +18,10 @@ export type Finding = {
   /** Milder than the rule's own severity. */
   readonly severity?: Severity
   readonly related?: readonly { readonly path: Path; readonly message: Text }[]
+  /** What mends it without asking anybody. */
+  readonly repair?: Repair
+  /** The finding that must be gone before the repair holds. */
+  readonly onceGone?: { readonly rule: string; readonly subject: string }
 }
 
 /** A figure that gets better when a finding is mended, by its name in `plan explain`. */
@@ -59,6 +64,8 @@ export type Rule = {
   readonly source: string
   /** What mends it, as one imperative sentence; the hint of every finding that brings no hint of its own. */
   readonly move: Text
+  /** Which of its findings bring a repair of their own, as one sentence. */
+  readonly repairs?: Text
   /** The figure that gets better. */
   readonly improves?: Improves
   /** Two small fragments of a plan, judged as of 2026-06-30; run by the tests and shown by `plan explain`. */
@@ -108,9 +115,24 @@ export const applyRule = (rule: Rule, plan: Plan, context: Context): Judgement[]
   ]
 }
 
+/** A repair that waits for another finding to go is none while that is there, or while nobody has looked for it. */
+const withRipeRepairs = (judgements: Judgement[], rules: readonly Rule[]): Judgement[] =>
+  judgements.map((judgement) => {
+    const { repair, onceGone, ...finding } = judgement.finding
+    if (repair === undefined || onceGone === undefined) return judgement
+    const isJudged = rules.some(({ code }) => code === onceGone.rule)
+    const isThere = judgements.some(
+      (one) => one.rule.code === onceGone.rule && one.finding.subject === onceGone.subject,
+    )
+    return isJudged && !isThere ? judgement : { ...judgement, finding }
+  })
+
 /** What several rules have to say about a plan. */
 export const judgementsOf = (rules: readonly Rule[], plan: Plan, context: Context): Judgement[] =>
-  rules.flatMap((rule) => applyRule(rule, plan, context))
+  withRipeRepairs(
+    rules.flatMap((rule) => applyRule(rule, plan, context)),
+    rules,
+  )
 
 /** The move that mends a finding. */
 export const hintOf = ({ rule, finding }: Judgement): Text => finding.hint ?? rule.move
@@ -130,5 +152,6 @@ export const located = (judgement: Judgement, locate: Locate): Diagnostic => {
     ...(finding.related && {
       related: finding.related.map(({ path, message }) => ({ message, place: locate(path) })),
     }),
+    ...(finding.repair && { repair: finding.repair }),
   }
 }

@@ -19,9 +19,26 @@ const all = [
   'schemas/plan-config.schema.json',
   '.vscode/settings.json',
   '.vscode/extensions.json',
+  '.vscode/plan.code-snippets',
   '.editorconfig',
   '.gitignore',
 ]
+
+/** Enter to both offers: nowhere, no hook. */
+const nothingMore = ['none', '']
+
+/** Questions of the two offers, in each language. */
+const offers: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'Where are the plans to be checked on every push?',
+    'Check the plans that change before every commit, too (with pre-commit)?',
+  ],
+  zh: ['每次推送时在哪里检查计划？', '提交之前也检查改动的计划吗（使用 pre-commit）？'],
+}
+
+/** Git in a folder at the top of a repository, and in one below it. */
+const top = (args: readonly string[]) => (args.includes('--show-cdup') ? '\n' : undefined)
+const below = (args: readonly string[]) => (args.includes('--show-cdup') ? '../\n' : undefined)
 
 /** Runs it and looks for what no output may have. */
 const init = async (argv: readonly string[], world: World = {}) => {
@@ -61,8 +78,8 @@ describe('plan init', () => {
       expect(again).toMatchObject({ code: 0, err: '', out: 'everything is there; nothing was written\n' })
       expect(again.written.size).toBe(0)
     }
-    const asked = await init([], { files: asWorld(first.files), answers: [] })
-    expect([asked.code, asked.asked]).toEqual([0, []])
+    const asked = await init([], { files: asWorld(first.files), answers: nothingMore })
+    expect([asked.code, asked.asked, asked.written.size]).toEqual([0, offers['en'], 0])
   })
 
   it('goes on in the language of the settings that are there', async () => {
@@ -143,7 +160,7 @@ describe('plan init', () => {
   })
 
   it('says whether the folder is in git', async () => {
-    expect((await init(['--yes'], { commitDate: 'true\n' })).out).toContain('Commit the files')
+    for (const git of [top, below]) expect((await init(['--yes'], { git })).out).toContain('Commit the files')
     expect((await init(['new/deep', '--yes'])).out).toContain('is not in git yet')
   })
 })
@@ -238,28 +255,30 @@ describe('before anything is written', () => {
     ['en', 'Write these files?'],
     ['zh', '写入这些文件吗？'],
   ])('the person at the terminal is asked, in %s', async (language, question) => {
-    const { code, out, err, asked, written } = await init(['--lang', language], { answers: [''] })
-    expect([code, asked]).toEqual([0, [question]])
+    const { code, out, err, asked, written } = await init(['--lang', language], { answers: [...nothingMore, ''] })
+    expect([code, asked]).toEqual([0, [...(offers[language] ?? []), question]])
     expect([...written.keys()]).toEqual(all)
     expect(err.trimEnd()).toBe((await init(['--dry-run', '--lang', language])).out.trimEnd())
     expect(out).toMatchSnapshot()
   })
 
   it('a no is heeded', async () => {
-    const { code, out, written } = await init([], { answers: ['n'] })
+    const { code, out, written } = await init([], { answers: [...nothingMore, 'n'] })
     expect([code, out, written.size]).toEqual([0, 'nothing was written\n', 0])
-    const chinese = await init(['--lang', 'zh'], { answers: ['n'] })
+    const chinese = await init(['--lang', 'zh'], { answers: [...nothingMore, 'n'] })
     expect(chinese).toMatchObject({ code: 0, out: '没有写入任何内容\n' })
   })
 
   it('Ctrl-C leaves everything as it was', async () => {
-    const { code, written } = await init([], { answers: [] })
-    expect([code, written.size]).toEqual([130, 0])
+    for (const answers of [[], ['github'], ['github', 'y']]) {
+      const { code, written } = await init([], { answers })
+      expect([code, written.size]).toEqual([130, 0])
+    }
   })
 
   it('is coloured only where there is colour', async () => {
     const colored = async (argv: string[], color: boolean) =>
-      (await run(['init', ...argv], { answers: [''], color })).err.includes('\x1b[')
+      (await run(['init', ...argv], { answers: [...nothingMore, ''], color })).err.includes('\x1b[')
     expect(await colored([], true)).toBe(true)
     expect(await colored([], false)).toBe(false)
     expect(await colored(['--color', 'never'], true)).toBe(false)
@@ -283,7 +302,7 @@ describe('a folder below another repository of plans', () => {
     const no = await init(['sub', '--lang', language], { files, answers: [''] })
     expect([no.code, no.written.size]).toEqual([0, 0])
     expect(no.asked).toMatchSnapshot()
-    const yes = await init(['sub', '--lang', language], { files, answers: ['y', 'y'] })
+    const yes = await init(['sub', '--lang', language], { files, answers: ['y', ...nothingMore, 'y'] })
     expect(yes.code).toBe(0)
     expect([...yes.written.keys()]).toEqual(all.map((path) => `sub/${path}`))
   })

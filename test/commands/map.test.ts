@@ -126,7 +126,7 @@ describe('a map', () => {
 
   it('is help enough', async () => {
     const { out } = await run(['map', '--help'], { width: 400 })
-    expect(out).toContain('(choices: "text", "json", "markdown", "mermaid", "dot")')
+    expect(out).toContain('(choices: "text", "json", "ndjson", "markdown", "csv", "mermaid", "dot")')
     expect(out).toContain(
       "strategy: the customer's goals, strategies and tactics; execution: our solutions and deals for each tactic; influence: who decides, who reports to, follows and influences whom",
     )
@@ -166,12 +166,12 @@ describe('a diagram of something else', () => {
 
   it('is not offered', async () => {
     const { out } = await run(['review', '--help'], { width: 400 })
-    expect(out).toContain('(choices: "text", "json", "markdown")')
+    expect(out).toContain('(choices: "text", "json", "ndjson", "markdown", "csv")')
     expect((await run(['review', '--format', 'svg'], { files })).err).toBe(
-      'plan: "--format" cannot be "svg"; choose one of text, json, markdown\n',
+      'plan: "--format" cannot be "svg"; choose one of text, json, ndjson, markdown, csv\n',
     )
     expect((await run(['map', 'strategy', '--format', 'svg'], { files })).err).toBe(
-      'plan: "--format" cannot be "svg"; choose one of text, json, markdown, mermaid, dot\n',
+      'plan: "--format" cannot be "svg"; choose one of text, json, ndjson, markdown, csv, mermaid, dot\n',
     )
   })
 })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { findingLists } from '../../src/formats/index.js'
 import { filesBelow, readRepositoryFile, run } from '../support.js'
 import { views } from './terminal.js'
 
@@ -49,6 +50,26 @@ it.each(paths)('no name of %s is left in any view or format', async (path, asOf)
         expect(out).not.toContain('vitamin-erp')
         expect(out).not.toContain('bedrock-petroleum')
       }
+})
+
+type SarifLog = { readonly runs: readonly [{ readonly results: unknown }] }
+
+it.each(paths)('no name of %s is left in what machines of teams read', async (path, asOf) => {
+  const wanted = secrets(path)
+  for (const format of Object.keys(findingLists))
+    for (const lang of ['en', 'zh']) {
+      const argv = ['check', path, '--redact-names', '--as-of', asOf, '--format', format, '--lang', lang]
+      const { out, written } = await run(argv, { files, env: { GITHUB_STEP_SUMMARY: 'summary.md' } })
+      expect(written.size).toBe(format === 'github' ? 1 : 0)
+      // The help of a rule has people of its own in its examples.
+      const said = format === 'sarif' ? JSON.stringify((JSON.parse(out) as SarifLog).runs[0].results) : out
+      const texts = [said, ...written.values()]
+      for (const text of texts) expect(text).not.toBe('')
+      const left = [...wanted, 'vitamin-erp', 'bedrock-petroleum'].filter((secret) =>
+        texts.some((text) => text.includes(secret)),
+      )
+      expect({ format, left }).toEqual({ format, left: [] })
+    }
 })
 
 it.each(paths)('the figures of %s stay', async (path, asOf) => {

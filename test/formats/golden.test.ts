@@ -160,7 +160,10 @@ const print = async (
 /** The same as a check, which shows every finding with its source line. */
 const checked: Report = { ...report, command: 'check' }
 
-const extensions = { text: 'txt', json: 'json', markdown: 'md' } satisfies Record<keyof typeof formats, string>
+const extensions = { text: 'txt', json: 'json', ndjson: 'ndjson', markdown: 'md' } satisfies Record<
+  keyof typeof formats,
+  string
+>
 
 describe.each(Object.keys(formats) as (keyof typeof formats)[])('%s', (name) => {
   it.each(languages)('draws every kind of thing, in %s', async (language) => {

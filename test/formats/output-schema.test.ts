@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { analyses } from '../../src/analyses/index.js'
+import { repositoryWith } from '../commands/repository.js'
 import { plans } from '../properties/plans.js'
 import { allSchemas, planSchema, readSchema } from '../schemas/schema.js'
 import { filesBelow, readRepositoryFile, run, type World } from '../support.js'
@@ -97,6 +98,33 @@ describe('the output of --format json is what its schema says', () => {
       expect(faults(await json([view, 'examples', '--what-if', 'b_shi.attitude=mentor']))).toEqual([])
   })
 
+  it('for a check against a baseline', async () => {
+    const known = `version: 1\nplans: [{ plan: 基岩石油, findings: [{ rule: OPP-001, subject: x, severity: error }] }]\n`
+    const world = { files: { ...files, 'known.yaml': known } }
+    for (const more of [[], ['--write-baseline']])
+      expect(faults(await json(['check', 'examples', '--baseline', 'known.yaml', ...more], world))).toEqual([])
+  })
+
+  it('for what is new since a revision', async () => {
+    const text = readRepositoryFile('examples/starter.plan.yaml')
+    const repository = repositoryWith({ 'a.plan.yaml': text, 'b.plan.yaml': 'version: 1\n', 'c.plan.yaml': text })
+    repository.write({
+      'a.plan.yaml': text
+        .replaceAll('attitude: neutral', 'attitude: opponent')
+        .replace('status: draft', 'status: in_review'),
+      'b.plan.yaml': text,
+      'c.plan.yaml': 'version: 1\n',
+      'd.plan.yaml': text,
+    })
+    for (const argv of [
+      ['--lang', 'en'],
+      ['--lang', 'zh', '--rule', 'STK'],
+    ]) {
+      const { out } = await repository.since('main', [...argv, '--as-of', '2026-06-30', '--format', 'json'])
+      expect(faults(JSON.parse(out))).toEqual([])
+    }
+  })
+
   it('for several plans at once', async () => {
     expect(faults(await json(['check', 'examples', 'broken']))).toEqual([])
   })
@@ -145,6 +173,12 @@ describe('the output of --format json is what its schema says', () => {
       expect(faults(await json([command, ...words, '--lang', language], world))).toEqual([])
   })
 
+  it('for what plan check --fix mends', async () => {
+    for (const flags of [[], ['--dry-run']])
+      for (const language of ['en', 'zh'])
+        expect(faults(await json(['check', 'examples', 'broken', '--fix', ...flags, '--lang', language]))).toEqual([])
+  })
+
   it('for any plan', { timeout: 120_000 }, async () => {
     const holds = async (plan: unknown): Promise<void> => {
       const text = stringify(plan, { lineWidth: 0, aliasDuplicateObjects: false })
@@ -190,12 +224,14 @@ describe('the schema of the output', () => {
       new Set([
         'verdict',
         ...Object.keys(analyses),
+        'since',
         'since-review',
         'questions',
         'next-moves',
         'migration',
         'change',
         'layout',
+        'fixes',
         'new',
       ]),
     )

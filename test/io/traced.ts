@@ -147,7 +147,7 @@ export const meeting = async (
   { call, index, what }: { readonly call: Call; readonly index: number; readonly what: string },
 ): Promise<Traced> => {
   // Not every run makes the same number of calls elsewhere.
-  for (const shift of [0, 0, 1, -1, 2, -2, 0, 0]) {
+  for (const shift of [0, 0, 1, -1, 2, -2, 3, -3, 4, -4, 0, 0]) {
     if (call.nth + shift < 1) continue
     example.restore()
     const run = await trace(example.folder, example.edit, `${call.made}:${what}:when=${String(call.nth + shift)}`)

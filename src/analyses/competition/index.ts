@@ -1,4 +1,4 @@
-import { defineAnalysis } from '../analysis.js'
+import { columnsOf, defineAnalysis } from '../analysis.js'
 import { competitorBlocks } from './competitors.js'
 import { dealBlocks } from './deals.js'
 import { compute, type Figures } from './figures.js'
@@ -8,6 +8,13 @@ export const competition = defineAnalysis<Figures>({
   id: 'competition',
   title: { en: 'Competition', zh: '竞争' },
   compute,
+  table: {
+    columns: columnsOf(
+      'competitor name incumbent opportunities who what how countered strengths weaknesses expected_moves',
+      'our_counter profile_known profile_of profile_missing preferred_by',
+    ),
+    rows: ({ competitors }) => competitors,
+  },
   present: (figures, plan, { playbook }) => [
     ...competitorBlocks(figures, plan, playbook),
     ...dealBlocks(figures, plan, playbook),

@@ -1,7 +1,7 @@
 import { controlOf, writtenCode, type Control, type Zone } from '../../measures/control.js'
 import { dealsOf } from '../../measures/deals.js'
 import { stageName } from '../../measures/ladder.js'
-import { roundedMoney } from '../../measures/money.js'
+import { currencyOf, roundedMoney } from '../../measures/money.js'
 import type { Context } from '../../plan/context.js'
 import type { Opportunity, Plan } from '../../plan/plan.js'
 import type { Playbook, StageCode } from '../../playbook/playbook.js'
@@ -22,7 +22,7 @@ import {
   toned,
   unknown,
 } from '../../report/words.js'
-import { defineAnalysis } from '../analysis.js'
+import { columnsOf, defineAnalysis } from '../analysis.js'
 import { explain } from './explain.js'
 
 type Deal = { readonly deal: Opportunity; readonly amount: Parameters<typeof roundedMoney>[0] }
@@ -214,6 +214,17 @@ export const control = defineAnalysis<Figures>({
   id: 'control',
   title: { en: 'Control of the deals (C139)', zh: '控单力（C139）' },
   compute,
+  table: {
+    columns: columnsOf(
+      'opportunity name stage currency amount self self_code self_zone self_index_pct self_answered coach',
+      'coach_code coach_zone coach_index_pct coach_answered effective calibrated deviation.W deviation.F deviation.C',
+      'derived.W derived.F2 derived.F3 decision_structure decision_structure_supportive',
+    ),
+    rows(deals, plan, { playbook }) {
+      const currency = currencyOf(plan, playbook)
+      return deals.map((row) => ({ ...row, currency }))
+    },
+  },
   present: (figures, _plan, { playbook }) => {
     if (figures.length === 0) {
       return [{ kind: 'text', text: { en: 'no open deal to rate', zh: '没有可评分的进行中商机' }, tone: 'dim' }]

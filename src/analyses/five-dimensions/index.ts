@@ -11,7 +11,7 @@ import type { Playbook } from '../../playbook/playbook.js'
 import type { Block, Cell, Tone } from '../../report/block.js'
 import type { Text } from '../../report/text.js'
 import { assessed, both, counted, listed, none, percent, same, toned } from '../../report/words.js'
-import { defineAnalysis } from '../analysis.js'
+import { columnsOf, defineAnalysis } from '../analysis.js'
 import { competitorBlocks, competitorFigures } from './competitors.js'
 import { detailBlocks, detailFigures } from './details.js'
 import { explain } from './explain.js'
@@ -84,6 +84,10 @@ export const fiveDimensions = defineAnalysis({
       competitor_views: competitorFigures(plan, playbook),
       details: detailFigures(plan, context),
     }
+  },
+  table: {
+    columns: columnsOf('person name position influence key_player need change focus contact attitude known'),
+    rows: ({ people }, plan) => people.map((row) => ({ ...row, name: namesOf(plan)(row.person) })),
   },
   present(figures, plan, { playbook }): readonly Block[] {
     const status = levelOf(playbook, 'map_status', figures.map_status)

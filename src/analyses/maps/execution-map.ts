@@ -1,5 +1,5 @@
 import type { GraphEdge } from '../../report/graph.js'
-import { defineAnalysis } from '../analysis.js'
+import { columnsOf, defineAnalysis } from '../analysis.js'
 import { executionFigures, type ExecutionFigures } from './execution-figures.js'
 import { executionBlocks, executionGroups, executionLook } from './execution-words.js'
 import { graphNodes } from './picture.js'
@@ -19,6 +19,13 @@ export const executionMap = defineAnalysis<ExecutionFigures>({
   id: 'execution-map',
   title: { en: 'Execution map', zh: '执行地图' },
   compute: executionFigures,
+  table: {
+    columns: columnsOf(
+      'id parent kind subject text result fit note mapped white_space stage state opportunity_kind currency',
+      'amount step status done_on',
+    ),
+    rows: ({ currency, nodes }) => nodes.map((row) => ({ ...row, currency: row.amount === null ? null : currency })),
+  },
   present: (figures, _plan, { playbook }) => executionBlocks(figures, playbook),
   draw: (figures, _plan, { playbook }) => ({
     direction: 'right',

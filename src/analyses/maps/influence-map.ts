@@ -1,4 +1,4 @@
-import { defineAnalysis } from '../analysis.js'
+import { columnsOf, defineAnalysis } from '../analysis.js'
 import { influenceFigures, type InfluenceFigures } from './influence-figures.js'
 import { influenceLook } from './influence-look.js'
 import { influenceBlocks, influenceEdges, influenceGroups } from './influence-words.js'
@@ -9,6 +9,14 @@ export const influenceMap = defineAnalysis<InfluenceFigures>({
   id: 'influence-map',
   title: { en: 'Influence map', zh: '影响力地图' },
   compute: influenceFigures,
+  table: {
+    columns: columnsOf(
+      'id parent kind subject name title external key_player roles forces influence attitude side contact',
+      'lead other_boss.person other_boss.why type stance relationship.current relationship.desired',
+      'position_class opportunity',
+    ),
+    rows: ({ nodes }) => nodes,
+  },
   present: (figures, plan, { playbook }) => influenceBlocks(figures, { plan, playbook, conflicts: figures.conflicts }),
   draw: ({ nodes, edges, conflicts }, plan, { playbook }) => ({
     direction: 'down',

@@ -1,6 +1,6 @@
 import type { Block } from '../../report/block.js'
 import type { Text } from '../../report/text.js'
-import { defineAnalysis } from '../analysis.js'
+import { columnsOf, defineAnalysis } from '../analysis.js'
 import { dealColumns, dealRow, headFacts, legend, remarks, totalsRow } from './deals.js'
 import { explain } from './explain.js'
 import { compute, type Figures } from './figures.js'
@@ -13,6 +13,14 @@ export const pipeline = defineAnalysis<Figures>({
   id: 'pipeline',
   title: { en: 'Pipeline', zh: '商机漏斗' },
   compute,
+  table: {
+    columns: columnsOf(
+      'id name stage state category currency amount win_rate win_rate_source weighted chained',
+      'days_in_stage planned_days overdue_days expected_close_on past_due unknown given_amount given_currency',
+    ),
+    rows: ({ currency, opportunities, left_out }) =>
+      [...opportunities, ...left_out].map((row) => ({ ...row, currency })),
+  },
   present: (figures, plan, { playbook }) => {
     const shown = [...figures.opportunities, ...figures.left_out.filter(({ stage }) => stage !== null)]
     const facts: Block = { kind: 'facts', items: headFacts(figures) }

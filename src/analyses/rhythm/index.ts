@@ -6,7 +6,7 @@ import { briefingTitle } from '../../report/review-words.js'
 import type { Text } from '../../report/text.js'
 import { told } from '../../report/working.js'
 import { counted, labelIn, listed, none, partOf, same, toned, unknown } from '../../report/words.js'
-import { defineAnalysis } from '../analysis.js'
+import { columnsOf, defineAnalysis } from '../analysis.js'
 import { rhythmFigures, type RhythmFigures } from './figures.js'
 import { lastReviewBlocks } from './last-review.js'
 
@@ -117,6 +117,10 @@ export const rhythm = defineAnalysis<RhythmFigures>({
   id: 'rhythm',
   title: { en: 'Review rhythm', zh: '评审节奏' },
   compute: rhythmFigures,
+  table: {
+    columns: columnsOf('kind days last_review last_held_on next_due overdue_days left_open'),
+    rows: ({ kinds }) => kinds,
+  },
   present(figures, plan, { playbook }) {
     const facts = [...preparationFacts(figures, playbook), ...briefingFacts(figures)]
     return [

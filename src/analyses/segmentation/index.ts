@@ -19,7 +19,7 @@ import {
   toned,
   unknown,
 } from '../../report/words.js'
-import { defineAnalysis } from '../analysis.js'
+import { columnsOf, defineAnalysis } from '../analysis.js'
 import { explain } from './explain.js'
 import { keyAccountBlocks, keyAccountFigures } from './key-account.js'
 
@@ -130,6 +130,14 @@ export const segmentation = defineAnalysis<Figures>({
   id: 'segmentation',
   title: { en: 'Segmentation', zh: '客户细分' },
   compute,
+  table: {
+    columns: columnsOf(
+      'vpc_code second_table second_code currency vpc.letter vpc.annual_output_value vpc.row ndf.letter',
+      'ndf.annual_profit ndf.row ndf.code rad.annual_budget rad.our_share_pct rad.class rad.digit rad.code',
+      'missing traits.holding traits.count traits.of key_value.answered key_value.of',
+    ),
+    rows: (figures) => [figures],
+  },
   present: (figures, plan, context) => {
     const { currency, missing, thresholds } = figures
     const waiting: readonly Block[] =

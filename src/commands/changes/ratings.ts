@@ -10,7 +10,7 @@ import type { Interview } from '../interview.js'
 import { understood, valueText } from '../understanding.js'
 
 /** The ratings that a visit may change, as they are asked for. */
-const ratings: readonly (readonly [field: string, title: Text])[] = [
+export const ratings: readonly (readonly [field: string, title: Text])[] = [
   ['attitude', { en: 'attitude towards us', zh: '对我方的态度' }],
   ['contact', { en: 'closeness of contact', zh: '联系紧密度' }],
   ['relationship.current', { en: 'relationship now', zh: '现在的关系' }],

@@ -1,6 +1,7 @@
 import { configSchema, partSchema, planSchema } from '../../plan/schemas.js'
 import { partNames } from '../../plan/discover.js'
 import type { Language, Text } from '../../report/text.js'
+import { snippets } from './snippets.js'
 
 /** A file of a repository of plans, as it is written where there is none. */
 export type Wanted = {
@@ -185,6 +186,11 @@ export const wantedFiles = (language: Language, anywhere: boolean): readonly Wan
     what: { en: 'VS Code: YAML extension', zh: 'VS Code：YAML 扩展' },
     text: json(extensions),
     lacking: (found) => (found.includes(extension) ? [] : inner(extensions)),
+  },
+  {
+    path: '.vscode/plan.code-snippets',
+    what: { en: 'VS Code: snippets', zh: 'VS Code：片段' },
+    text: json(snippets()),
   },
   {
     path: '.editorconfig',

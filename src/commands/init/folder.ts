@@ -2,12 +2,19 @@ import type { Io } from '../../io/index.js'
 import type { Language, Text } from '../../report/text.js'
 import { UserError } from '../../user-error.js'
 import type { GlobalOptions, Outcome, Show } from '../command.js'
+import { ciFiles, hookFile, type CiPlace } from './checks.js'
+import { chosenChecks, placeInGit, type Checks, type InGit } from './choosing.js'
 import { plansFolder, wantedFiles, type Wanted } from './files.js'
 import { initReport, type FileState, type SetUp } from './report.js'
 import { configAbove, largestFile, planPatterns, within } from '../inputs.js'
-import { openSession, type Session } from '../session.js'
+import { openSession } from '../session.js'
 
-export type InitOptions = GlobalOptions & { readonly yes?: true; readonly dryRun?: true }
+export type InitOptions = GlobalOptions & {
+  readonly yes?: true
+  readonly dryRun?: true
+  readonly ci?: CiPlace
+  readonly hook?: true
+}
 
 /** Git on Windows may have changed the line ends. */
 const unix = (text: string): string => text.replaceAll('\r\n', '\n')
@@ -40,24 +47,25 @@ const stateOf = async (io: Io, folder: string, wanted: Wanted): Promise<FileStat
 const isInUse = async (io: Io, folder: string): Promise<boolean> =>
   (await io.kind(folder)) === 'folder' && (await io.list(folder)).length > 0
 
-const isInGit = async (io: Io, folder: string): Promise<boolean> => {
-  let at = folder
-  while ((await io.kind(at)) !== 'folder') at = io.parent(at) ?? '.'
-  return (await io.git(['-C', at, 'rev-parse', '--is-inside-work-tree']))?.trim() === 'true'
-}
-
-const lookAt = async (io: Io, folder: string, language: Language): Promise<SetUp> => {
+const lookAt = async (
+  io: Io,
+  folder: string,
+  language: Language,
+  place: InGit,
+  { ci, hook }: Checks,
+): Promise<SetUp> => {
   const isFolder = (await io.kind(folder)) === 'folder'
   const plans = isFolder ? await io.find(planPatterns, folder, { ignored: false }) : []
   const own = io.shown(within(folder, plansFolder))
   const isElsewhere = plans.some((path) => !path.startsWith(`${own}/`) || !path.endsWith('.yaml'))
   const files: FileState[] = []
-  for (const wanted of wantedFiles(language, isElsewhere)) {
+  const checks = [...ciFiles(ci, language), ...(hook ? [hookFile(language)] : [])]
+  for (const wanted of [...wantedFiles(language, isElsewhere), ...checks]) {
     const isKeeper = wanted.path === `${plansFolder}/README.md`
     if (isKeeper && (await isInUse(io, own))) continue
     files.push(await stateOf(io, folder, wanted))
   }
-  return { files, hasPlans: plans.length > 0, isInGit: await isInGit(io, folder) }
+  return { files, hasPlans: plans.length > 0, place, checks: { ci, hook } }
 }
 
 const nested = (above: string): UserError =>
@@ -102,18 +110,9 @@ const preview = async (io: Io, { report, language, options }: Outcome): Promise<
   await io.err(`${format(report, { language, color, width: io.width })}\n`)
 }
 
-/** Whether the person at the keyboard wants it. */
-const isWanted = async (io: Io, session: Session, above: string | undefined, shown: Outcome): Promise<boolean> => {
-  const { language } = session
-  const prompts = io.ask(language)
-  if (
-    above !== undefined &&
-    !(await prompts.confirm(`${words.above(above)[language]}\n  ${words.second[language]}`, false))
-  )
-    return false
-  await preview(io, shown)
-  return prompts.confirm(words.write[language], true)
-}
+/** Whether the person at the keyboard wants a folder of its own below one that is set up. */
+const wantsSecond = (io: Io, language: Language, above: string): Promise<boolean> =>
+  io.ask(language).confirm(`${words.above(above)[language]}\n  ${words.second[language]}`, false)
 
 /** Sets up a folder: shows what is new, asks, and writes it all at once. What is there stays as it is. */
 export const initFolder = async (io: Io, show: Show, folder: string, options: InitOptions): Promise<void> => {
@@ -124,19 +123,26 @@ export const initFolder = async (io: Io, show: Show, folder: string, options: In
   const above = config === own ? undefined : config
   const isAsking = io.interactive && !options.yes && !options.dryRun
   if (above !== undefined && !isAsking) throw nested(above)
-  const setUp = await lookAt(io, folder, session.language)
+  const { language } = session
+  const isDeclined = isAsking && above !== undefined && !(await wantsSecond(io, language, above))
+  const place = await placeInGit(io, folder)
+  const checks = await chosenChecks(io, folder, place, options, isAsking && !isDeclined ? language : undefined)
+  const setUp = await lookAt(io, folder, language, place, checks)
   const outcome = (stage: 'before' | 'asked' | 'declined' | 'written'): Outcome => ({
     report: initReport(setUp, stage, session.asOf),
-    language: session.language,
+    language,
     options,
     failOn: 'never',
     refusals: [],
     inputs: setUp.files.map(({ path }) => path),
+    stays: true,
   })
+  if (isDeclined) return show(outcome('declined'))
   const toWrite = setUp.files.filter(({ state }) => state === 'new' || state === 'outdated')
   if (toWrite.length === 0 || options.dryRun) return show(outcome('before'))
   if (isAsking) {
-    if (!(await isWanted(io, session, above, outcome('before')))) return show(outcome('declined'))
+    await preview(io, outcome('before'))
+    if (!(await io.ask(language).confirm(words.write[language], true))) return show(outcome('declined'))
   } else if (!options.yes) {
     await show(outcome('before'))
     throw needsYes

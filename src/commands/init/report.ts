@@ -2,6 +2,7 @@ import type { Block, Cell } from '../../report/block.js'
 import type { Report } from '../../report/report.js'
 import type { Text } from '../../report/text.js'
 import { counted, same } from '../../report/words.js'
+import type { Checks, InGit } from './choosing.js'
 
 /** A file of the repository: new, there, there but made by another version of plan, or there without lines that help. */
 export type FileState = {
@@ -15,7 +16,13 @@ export type FileState = {
 }
 
 /** A folder that is to be set up. */
-export type SetUp = { readonly files: readonly FileState[]; readonly hasPlans: boolean; readonly isInGit: boolean }
+export type SetUp = {
+  readonly files: readonly FileState[]
+  readonly hasPlans: boolean
+  readonly place: InGit
+  /** The checks whose files are among those of the list. */
+  readonly checks: Checks
+}
 
 /** `asked`: written, and the list was seen before. */
 export type Stage = 'before' | 'asked' | 'declined' | 'written'
@@ -65,10 +72,25 @@ const lackBlocks = (files: readonly FileState[]): readonly Block[] =>
         ],
   )
 
-const nextSteps = ({ hasPlans, isInGit }: SetUp): Block => ({
+const switchOn: Text = {
+  en: '"pre-commit install" (pre-commit.com) switches the hook on, once in each clone.',
+  zh: '在每个克隆中运行一次“pre-commit install”（见 pre-commit.com），即可启用提交前检查。',
+}
+
+const offer: Text = {
+  en: '"plan init --ci github --hook" has plans checked on every push and before every commit; GitLab works, too.',
+  zh: '“plan init --ci github --hook”可在推送时和提交前自动检查计划；也支持 GitLab。',
+}
+
+const stepsForChecks = ({ place, checks: { ci, hook } }: SetUp): readonly Text[] => [
+  ...(hook ? [switchOn] : []),
+  ...(place === 'top' && ci === 'none' && !hook ? [offer] : []),
+]
+
+const nextSteps = (setUp: SetUp): Block => ({
   kind: 'list',
   items: [
-    isInGit
+    setUp.place !== 'outside'
       ? { en: 'Commit the files, so that the team has them, too.', zh: '请提交这些文件，让团队也能用上。' }
       : {
           en: 'This folder is not in git yet: "git init" makes it a repository.',
@@ -78,7 +100,8 @@ const nextSteps = ({ hasPlans, isInGit }: SetUp): Block => ({
       en: 'Open this folder in VS Code and take the extension that it recommends: it completes keys and levels.',
       zh: '用 VS Code 打开这个文件夹，并安装它推荐的扩展：会补全键和级别。',
     },
-    hasPlans
+    ...stepsForChecks(setUp),
+    setUp.hasPlans
       ? { en: '"plan check" says how the plans stand.', zh: '用“plan check”查看计划的情况。' }
       : { en: '"plan new" begins the first plan.', zh: '用“plan new”新建第一份计划。' },
   ],

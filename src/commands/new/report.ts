@@ -174,5 +174,6 @@ export const newOutcome = (draft: Draft, setting: Setting): Outcome => {
     failOn: 'never',
     refusals: [],
     inputs: draft.files.map(({ file }) => file),
+    stays: true,
   }
 }

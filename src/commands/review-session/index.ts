@@ -67,6 +67,7 @@ const refuseOthers = (options: ViewOptions): void => {
     ['--explain', options.explain === true],
     ['--redact-names', options.redactNames === true],
     ['--fail-on', options.failOn !== 'never'],
+    ['--format csv', options.format === 'csv'],
   ]
   for (const [flag, isGiven] of others) if (isGiven) throw doesNotGo(flag)
 }

@@ -75,7 +75,8 @@ const changeOf = ({ path: written, holder }: Supposition, before: Versions, afte
   }
 }
 
-const figuresOf = (before: readonly Section[], after: readonly Section[]): readonly FigureChange[] => {
+/** The figures of sections that are not what they were. */
+export const figuresOf = (before: readonly Section[], after: readonly Section[]): readonly FigureChange[] => {
   const old = new Map(before.map((section) => [section.id, section]))
   return after.flatMap(({ id, title, data }) =>
     differences(old.get(id)?.data, data).map((one): FigureChange => ({ ...one, section: id, title })),
@@ -96,7 +97,8 @@ const findingsOf = (before: readonly Diagnostic[], after: readonly Diagnostic[])
   }
 }
 
-const conclusionIn = (sections: readonly Section[]): Verdict | undefined => {
+/** What the sections of a review conclude, if they do. */
+export const conclusionIn = (sections: readonly Section[]): Verdict | undefined => {
   const data = sections.find(({ id }) => id === 'verdict')?.data
   return verdicts.find((one) => one === valueAt(data, ['verdict']))
 }

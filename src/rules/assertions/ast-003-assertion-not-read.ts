@@ -1,7 +1,10 @@
+import { statementOf } from '../../measures/assertion-syntax.js'
 import { assertionsOf, type Outcome } from '../../measures/assertions.js'
-import { faultWords, ofEveryPlan } from '../../report/assertion-words.js'
+import { faultWords, ofEveryPlan, readFor } from '../../report/assertion-words.js'
+import type { Path } from '../../report/diagnostic.js'
+import type { Repair } from '../../report/repair.js'
 import type { Text } from '../../report/text.js'
-import { quoted } from '../../report/visible.js'
+import { excerpt, quoted } from '../../report/visible.js'
 import { both } from '../../report/words.js'
 import type { Rule } from '../rule.js'
 
@@ -30,6 +33,22 @@ const unnamedWords = ({ name, named }: Unnamed): { readonly said: Text; readonly
   }
 }
 
+/** The statement with every sign that is not read written as the one that means the same; undefined where that is not all. */
+const readable = (statement: string): string | undefined => {
+  const read = statementOf(statement)
+  if (read.kind === 'statement') return statement
+  const { start, end } = read.span
+  const right = readFor(statement.slice(start, end))
+  return right === undefined ? undefined : readable(`${statement.slice(0, start)}${right}${statement.slice(end)}`)
+}
+
+const repairOf = (statement: string, path: Path): Repair | undefined => {
+  const value = readable(statement)
+  if (value === undefined) return undefined
+  const said = `${excerpt(statement, 60)} → ${excerpt(value, 60)}`
+  return { said: { en: said, zh: said }, changes: [{ kind: 'set', path, value }] }
+}
+
 // A statement that nobody can read guards nothing.
 export const ast003: Rule = {
   code: 'AST-003',
@@ -49,6 +68,10 @@ export const ast003: Rule = {
     en: 'Write it as in pipeline.open_weighted >= 5000000 and relationship-gaps.gap_index_pct < 60.',
     zh: '写法如 pipeline.open_weighted >= 5000000 and relationship-gaps.gap_index_pct < 60。',
   },
+  repairs: {
+    en: 'A sign that means the same as one that is read, such as ≥ or =>, is written as that one.',
+    zh: '≥、=> 这类与可识别符号同义的写法，改写成可识别的符号。',
+  },
   bad: `opportunities: [{ id: erp, name: ERP 升级, stage: C, amount: 10000000 }]
 assert: [pipeline.open_wieghted >= 5000000, 'pipeline.open_weighted => 5000000']`,
   good: `opportunities: [{ id: erp, name: ERP 升级, stage: C, amount: 10000000 }]
@@ -58,6 +81,7 @@ assert: [pipeline.open_weighted >= 5000000]`,
       if (outcome.kind !== 'fault' && outcome.kind !== 'unnamed') continue
       const { said, mend } = outcome.kind === 'fault' ? faultWords(outcome.fault, statement) : unnamedWords(outcome)
       const words = quoted(statement)
+      const repair = outcome.kind === 'fault' && path !== undefined ? repairOf(statement, path) : undefined
       const from = path === undefined ? ofEveryPlan : { en: '', zh: '' }
       yield {
         subject: 'plan',
@@ -68,6 +92,7 @@ assert: [pipeline.open_weighted >= 5000000]`,
             : `${words.en} cannot be read: ${said.en}${from.en}`,
         ),
         hint: mend,
+        ...(repair && { repair }),
       }
     }
   },

@@ -1,4 +1,4 @@
-import { recordFaults, type RecordFault } from '../../measures/deal-records.js'
+import { historyInOrder, recordFaults, type RecordFault } from '../../measures/deal-records.js'
 import { opportunitiesOf } from '../../measures/lookup.js'
 import type { Text } from '../../report/text.js'
 import { counted } from '../../report/words.js'
@@ -104,6 +104,10 @@ export const opp006: Rule = {
     en: 'Correct the stage or the dates so that they tell one story.',
     zh: '请更正阶段或日期，使前后一致。',
   },
+  repairs: {
+    en: 'A "stage_history" that is written with the latest stage first is put in the order of its days, if that is all that is wrong.',
+    zh: '“stage_history”把最近的阶段写在最前面、而其余都没有矛盾时，按日期先后重新排列。',
+  },
   bad: `opportunities:
   - id: erp
     name: 核心系统替换
@@ -123,12 +127,19 @@ export const opp006: Rule = {
       const [first, ...others] = recordFaults(at, asOf)
       if (first === undefined) continue
       const { id, name } = at.thing
+      const inOrder = historyInOrder(at, asOf)
       const [what, more] = [words(first), rest(others.length)]
       yield {
         subject: id,
         path: first.path,
         message: { en: `"${name}": ${what.en}${more.en}`, zh: `“${name}”：${what.zh}${more.zh}` },
         hint: hints[first.kind],
+        ...(inOrder && {
+          repair: {
+            said: { en: `stages of "${name}" put in the order of their days`, zh: `“${name}”的阶段按日期先后排列` },
+            changes: [{ kind: 'set', path: [...at.path, 'stage_history'], value: inOrder }],
+          },
+        }),
         related: others.map((fault) => ({ path: fault.path, message: words(fault) })),
         ...(isAboutTheDeal(first) && {
           question: {

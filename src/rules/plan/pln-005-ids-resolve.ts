@@ -1,4 +1,6 @@
-import { idFaults, type IdKind } from '../../measures/references.js'
+import { idFaults, type IdKind, type Use } from '../../measures/references.js'
+import type { Repair } from '../../report/repair.js'
+import type { Plan } from '../../plan/plan.js'
 import { listed } from '../../report/words.js'
 import type { Text } from '../../report/text.js'
 import type { Rule } from '../rule.js'
@@ -23,6 +25,21 @@ const kindWords: Readonly<Record<IdKind, Text>> = {
 const kindsText = (kinds: readonly IdKind[] | 'any'): Text =>
   kinds === 'any' ? { en: 'anything', zh: '任何内容' } : listed(kinds.map((kind) => kindWords[kind]))
 
+/** Some records stand under the id of a competitor. */
+const isKey = ({ path }: Use): boolean => path.at(-2) === 'competitors' && path.at(-3) === 'assessment'
+
+/** Whether the record under the other id is there already. */
+const hasKey = (plan: Plan, use: Use, id: string): boolean =>
+  isKey(use) &&
+  (plan.opportunities ?? []).some(
+    ({ assessment }, index) => use.path[1] === index && Object.hasOwn(assessment?.competitors ?? {}, id),
+  )
+
+const repairOf = (use: Use, id: string): Repair => ({
+  said: { en: `${use.id} → ${id}`, zh: `${use.id} → ${id}` },
+  changes: [isKey(use) ? { kind: 'rename', path: use.path, key: id } : { kind: 'set', path: use.path, value: id }],
+})
+
 // The plan is a graph: a dangling reference hides a gap, and two things of one name cannot both be meant.
 export const pln005: Rule = {
   code: 'PLN-005',
@@ -41,6 +58,10 @@ export const pln005: Rule = {
   move: {
     en: 'Make every reference lead to a thing of the plan, and give no id twice.',
     zh: '让每个引用都指向计划中的内容，同一个 id 不要用两次。',
+  },
+  repairs: {
+    en: 'A reference that can only mean one id, because it is the same but for "-", "_" or two swapped letters, is written as that id.',
+    zh: '引用只可能指某一个 id（仅“-”“_”不同，或相邻两个字母写反）时，改写成该 id。',
   },
   bad: `team:
   - { id: lead, name: 客户经理 }
@@ -68,7 +89,7 @@ relationships:
         },
         related: [{ path: first.path, message: { en: 'also used here', zh: '也用在这里' } }],
       }
-    for (const { use, nearest } of dangling)
+    for (const { use, nearest, certain } of dangling)
       yield {
         subject: use.holder,
         path: use.path,
@@ -80,6 +101,7 @@ relationships:
           nearest === undefined
             ? { en: 'Add it to the plan, or delete the reference.', zh: '把它加进计划，或删除这个引用。' }
             : { en: `Write "${nearest}" if that is meant.`, zh: `如果指的是“${nearest}”，请改成它。` },
+        ...(certain !== undefined && !hasKey(plan, use, certain) && { repair: repairOf(use, certain) }),
       }
     for (const { use, definition } of wrongKind)
       yield {

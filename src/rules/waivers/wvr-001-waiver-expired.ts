@@ -24,6 +24,10 @@ export const wvr001: Rule = {
     en: 'Mend what was accepted and delete the waiver, or agree on a new last day.',
     zh: '解决当时接受的问题并删除豁免，或者重新商定最后一天。',
   },
+  repairs: {
+    en: 'A waiver that has run out is deleted once the rule has nothing left to say about its subject.',
+    zh: '豁免过期、而该规则对该对象已没有可指出的内容时，删除这条豁免。',
+  },
   bad: `team: [{ id: lead, name: 客户经理 }]
 relationships:
   people: [{ id: gm, name: 总经理, roles: [decision_maker] }]
@@ -45,6 +49,7 @@ waivers:
       const other = nameOfAny(id) ?? id
       return { en: `"${other}"`, zh: `“${other}”` }
     }
+    const isAlone = plan.waivers?.length === 1
     for (const { thing, path, days } of expiredWaivers(plan, asOf)) {
       const { rule, subject, until, reason, owner } = thing
       const about = subjectText(subject)
@@ -62,6 +67,14 @@ waivers:
         question: {
           en: `We accepted ${rule} for ${about.en} ("${reason}"): does the reason still hold?`,
           zh: `当时接受${about.zh}的 ${rule}，理由是“${reason}”：现在还成立吗？`,
+        },
+        onceGone: { rule, subject },
+        repair: {
+          said: {
+            en: `expired waiver of ${rule} for ${about.en} deleted, it is mended`,
+            zh: `${about.zh}的 ${rule} 豁免已过期、问题也已解决，删除`,
+          },
+          changes: [{ kind: 'remove', path: isAlone ? path.slice(0, 1) : path }],
         },
       }
     }
