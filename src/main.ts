@@ -80,10 +80,10 @@ const show = async (
       folder,
       version: manifest.version,
     }
-    const text = format(report, look)
-    if (toFile) await io.write(options.output, text, inputs)
+    const content = await format(report, look)
+    if (toFile) await io.write(options.output, content, inputs)
     else if (refusals.length === 0 || report.plans.length > 0 || name !== 'text')
-      await (stays || options.noPager ? io.out(text) : io.page(text))
+      await (stays || options.noPager || typeof content !== 'string' ? io.out(content) : io.page(content))
     const page = pageOf(name)
     const file = page && io.env[page.variable]
     if (file && report.plans.length > 0) {

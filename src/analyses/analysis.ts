@@ -1,6 +1,7 @@
 import type { Context } from '../plan/context.js'
 import type { Plan } from '../plan/plan.js'
 import type { Block } from '../report/block.js'
+import type { Chart } from '../report/chart.js'
 import type { Graph } from '../report/graph.js'
 import type { Data, Row } from '../report/report.js'
 import type { Text } from '../report/text.js'
@@ -17,6 +18,8 @@ export type Analysis<Figures extends Data = Data> = {
   present(figures: Figures, plan: Plan, context: Context): readonly Block[]
   /** The same as a diagram, for what is a map. */
   draw?(figures: Figures, plan: Plan, context: Context): Graph
+  /** The same as charts, for pages and decks. */
+  chart?(figures: Figures, plan: Plan, context: Context): readonly Chart[]
   /** The main list of the figures for spreadsheets. Its columns are an interface: they change as little as keys of JSON. */
   readonly table?: {
     readonly columns: readonly string[]

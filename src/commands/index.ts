@@ -19,6 +19,7 @@ import { people } from './people.js'
 import { pipeline } from './pipeline.js'
 import { playbook } from './playbook.js'
 import { rename } from './rename.js'
+import { report } from './report.js'
 import { review } from './review.js'
 import { schema } from './schema.js'
 import { segment } from './segment.js'
@@ -39,6 +40,7 @@ export const commands: readonly DefineCommand[] = [
   segment,
   map,
   show,
+  report,
   newCommand,
   add,
   set,

@@ -56,7 +56,7 @@ const steps: readonly { readonly title: Text; readonly analyses: readonly Analys
   { title: briefingTitle('action_plan_and_asks'), analyses: [] },
 ]
 
-const inPart = (title: Text, [first, ...rest]: readonly Section[]): readonly Section[] =>
+export const inPart = (title: Text, [first, ...rest]: readonly Section[]): readonly Section[] =>
   first ? [{ ...first, part: title }, ...rest] : []
 
 /** A plan that the rules have judged. */
@@ -82,7 +82,7 @@ export const firstScreen = async (one: Judged, context: Context): Promise<readon
 }
 
 /** One screen of verdict and figures, what moved, the five parts with their findings, what to ask and what to do. */
-const whole = async (one: JudgedPlan, context: Context, explain: boolean): Promise<readonly Section[]> => {
+export const wholeReview = async (one: JudgedPlan, context: Context, explain: boolean): Promise<readonly Section[]> => {
   const { plan, judgements } = one
   const { items } = judged(one, context)
   // The first screen stays one screen.
@@ -106,7 +106,7 @@ const whole = async (one: JudgedPlan, context: Context, explain: boolean): Promi
 }
 
 /** The same plan told in nine steps, for people who were not there. */
-const brief = async (one: JudgedPlan, context: Context, explain: boolean): Promise<readonly Section[]> => {
+export const briefing = async (one: JudgedPlan, context: Context, explain: boolean): Promise<readonly Section[]> => {
   const { plan } = one
   const { items } = judged(one, context)
   const told: Section[] = []
@@ -182,7 +182,9 @@ export const arrangeReview = async (
     reports.push({
       ...one.report,
       sections:
-        one.plan === undefined ? [] : await (options.brief ? brief : whole)(one, one.context, options.explain === true),
+        one.plan === undefined
+          ? []
+          : await (options.brief ? briefing : wholeReview)(one, one.context, options.explain === true),
       ...(isClass && { folded: true }),
     })
   return {

@@ -146,7 +146,15 @@ export const sectionsOf = async (
       const below: readonly Block[] =
         workings.length === 0 ? [] : [{ kind: 'heading', text: workingsHeading }, ...workings]
       const graph = analysis.draw?.(figures, plan, context)
-      return { id, title: analysis.title, data: figures, blocks: [...shown, ...below], ...(graph && { graph }) }
+      const charts = analysis.chart?.(figures, plan, context) ?? []
+      return {
+        id,
+        title: analysis.title,
+        data: figures,
+        blocks: [...shown, ...below],
+        ...(graph && { graph }),
+        ...(charts.length > 0 && { charts }),
+      }
     }),
   )
 

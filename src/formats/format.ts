@@ -21,3 +21,9 @@ export type FormatOptions = {
 
 /** A pure function from everything a command has to say to what is printed. It reads no file and knows no rule. */
 export type Format = (report: Report, options: FormatOptions) => string
+
+/** The same for documents, which other programs open: bytes where it is no text. */
+export type DocumentFormat = (
+  report: Report,
+  options: FormatOptions,
+) => string | Uint8Array | Promise<string | Uint8Array>

@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.js'
-import type { Format, FormatOptions } from './format.js'
+import type { DocumentFormat, Format, FormatOptions } from './format.js'
 
 const nothing: Format = () => ''
 
@@ -8,6 +8,8 @@ const isSilent = ({ command, plans, sections }: Report): boolean =>
   command === 'check' && sections.length === 0 && plans.every(({ diagnostics }) => diagnostics.length === 0)
 
 type Load = (report: Report) => Promise<Format>
+
+type LoadDocument = (report: Report) => Promise<DocumentFormat>
 
 /** Format → import on demand, for a report. The keys are the choices of `--format`. */
 export const formats = {
@@ -40,6 +42,13 @@ export const findingLists = {
   checkstyle: async (): Promise<Format> => (await import('./checkstyle.js')).checkstyle,
 } satisfies Record<string, Load>
 
+/** The same for documents that other programs open: choices where there is a report. Each loads its library itself. */
+const documents = {
+  html: async (): Promise<DocumentFormat> => (await import('./html/index.js')).html,
+  pptx: async (): Promise<DocumentFormat> => (await import('./pptx/index.js')).pptx,
+  xlsx: async (): Promise<DocumentFormat> => (await import('./xlsx/index.js')).xlsx,
+} satisfies Record<string, LoadDocument>
+
 /** A page that goes with a format into a file which the environment names, where there is room for it. */
 type Page = {
   readonly variable: string
@@ -59,12 +68,17 @@ const pages: Readonly<Record<string, Page>> = {
 /** What stands beside the printed text, for the format that has such a page. */
 export const pageOf = (name: string): Page | undefined => (Object.hasOwn(pages, name) ? pages[name] : undefined)
 
-const all = { ...formats, ...tables, ...drawings, ...findingLists }
+const all = { ...formats, ...tables, ...drawings, ...findingLists, ...documents }
 
 /** What a command prints besides the formats of every command. */
-export type OwnFormats = 'tables' | 'drawings' | 'findingLists'
+export type OwnFormats = 'tables' | 'drawings' | 'findingLists' | 'documents'
 
-const own: Readonly<Record<OwnFormats, Readonly<Record<string, Load>>>> = { tables, drawings, findingLists }
+const own: Readonly<Record<OwnFormats, Readonly<Record<string, LoadDocument>>>> = {
+  tables,
+  drawings,
+  findingLists,
+  documents,
+}
 
 /** The choices of `--format` where a command has formats of its own. */
 export const formatNames = (more: readonly OwnFormats[] = []): readonly string[] => [
@@ -78,4 +92,4 @@ export const ownerOf = (name: string): OwnFormats | undefined =>
 
 export const isFormat = (name: string): name is keyof typeof all => Object.hasOwn(all, name)
 
-export const formatNamed = (name: keyof typeof all, report: Report): Promise<Format> => all[name](report)
+export const formatNamed = (name: keyof typeof all, report: Report): Promise<DocumentFormat> => all[name](report)

@@ -21,7 +21,7 @@ export type { Sight, Watch } from './watch.js'
  */
 export type Io = {
   /** Results: standard output. */
-  out(text: string): Promise<void>
+  out(content: string | Uint8Array): Promise<void>
   /** The same page by page where somebody reads it at a terminal and it is longer than the screen. */
   page(text: string): Promise<void>
   /** Everything else: standard error. */
@@ -35,7 +35,7 @@ export type Io = {
   /** Files and folders (these end in `/`) below `folder` that match, sorted; `ignored: false` leaves out what git ignores. */
   find(patterns: readonly string[], folder: string, options: { readonly ignored: boolean }): Promise<readonly string[]>
   /** Replaces a file atomically; a `UserError` when it is one of `inputs`, by whatever name. */
-  write(path: string, text: string, inputs: readonly string[]): Promise<void>
+  write(path: string, content: string | Uint8Array, inputs: readonly string[]): Promise<void>
   /** Adds to the end of a file what fits there, so that it has at most `most` bytes. */
   append(path: string, most: number, text: Fitting): Promise<void>
   /** Output of git, or undefined when it fails. */
@@ -133,14 +133,14 @@ const calendarDate = (env: Io['env']): string => {
   return `${String(now.getFullYear())}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
 }
 
-/** Waits until the text is out; a reader that went away (`| head`) is fine, a full disk is not. */
-const writeTo = async (descriptor: 1 | 2, text: string): Promise<void> => {
-  if (text === '') return
+/** Waits until all is out; a reader that went away (`| head`) is fine, a full disk is not. */
+const writeTo = async (descriptor: 1 | 2, content: string | Uint8Array): Promise<void> => {
+  if (content.length === 0) return
   const stream = descriptor === 1 ? process.stdout : process.stderr
   try {
     await new Promise<void>((done, failed) => {
       stream.once('error', failed)
-      stream.write(text, (error) => {
+      stream.write(content, (error) => {
         // After an error the event is still to come, and must find its listener.
         if (error) {
           failed(error)
@@ -184,7 +184,7 @@ export const nodeIo = (): Io => {
     },
     terminal: isTerminal,
     interactive: isatty(0) && isatty(2),
-    out: (text) => writeTo(1, text),
+    out: (content) => writeTo(1, content),
     async page(text) {
       // Some terminals do not say how high they are.
       const rows = isTerminal && isatty(0) ? process.stdout.rows || Infinity : Infinity
@@ -245,7 +245,7 @@ export const nodeIo = (): Io => {
         .map((path) => shown(path) + (path.endsWith('/') ? '/' : ''))
         .sort()
     },
-    async write(path, text, inputs) {
+    async write(path, content, inputs) {
       const target = resolve(here, path)
       const real = realPath(target) ?? target
       for (const input of inputs) {
@@ -255,7 +255,7 @@ export const nodeIo = (): Io => {
           zh: `“${shown(path)}”正是要读取的计划；请为 --output 另选一个文件`,
         })
       }
-      await replaceFiles([{ path: target, before: 'any', after: new TextEncoder().encode(text) }], here, shown)
+      await replaceFiles([{ path: target, before: 'any', after: Buffer.from(content) }], here, shown)
     },
     async append(path, most, text) {
       const { appendToFile } = await import('./append.js')

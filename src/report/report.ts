@@ -1,4 +1,5 @@
 import type { Block } from './block.js'
+import type { Chart } from './chart.js'
 import type { Diagnostic, Severity } from './diagnostic.js'
 import type { Graph } from './graph.js'
 import type { Text } from './text.js'
@@ -25,6 +26,8 @@ export type Section = {
   readonly blocks: readonly Block[]
   /** The same as a diagram; only maps have one. */
   readonly graph?: Graph
+  /** The same as charts, for pages and decks. */
+  readonly charts?: readonly Chart[]
 }
 
 /** Everything a command has to say about one plan. `account` and `status` are null when it cannot be read. */

@@ -1,0 +1,4 @@
+import type { DocumentFormat } from '../format.js'
+
+/** A page. */
+export const html: DocumentFormat = () => ''

@@ -1,0 +1,4 @@
+import type { DocumentFormat } from '../format.js'
+
+/** A workbook. */
+export const xlsx: DocumentFormat = () => ''
