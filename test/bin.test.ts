@@ -262,6 +262,26 @@ describe('files and folders', () => {
   }, 20_000)
 })
 
+describe('check --fix', () => {
+  it('writes to the file on disk once, and leaves nothing beside it', async () => {
+    const cwd = folderWith({ 'a.plan.yaml': wrong })
+    const dry = await plan(['check', 'a.plan.yaml', '--fix', '--dry-run', '--rule', 'WVR'], { cwd })
+    expect(dry.out).toContain('would mend 1: statsu → status')
+    expect(readFileSync(join(cwd, 'a.plan.yaml'), 'utf8')).toBe(wrong)
+    const first = await plan(['check', 'a.plan.yaml', '--fix', '--rule', 'WVR'], { cwd })
+    expect([first.code, first.err]).toEqual([0, ''])
+    expect(readFileSync(join(cwd, 'a.plan.yaml'), 'utf8')).toBe(`${good}status: draft\n`)
+    const { mtimeMs } = statSync(join(cwd, 'a.plan.yaml'))
+    expect(await plan(['check', 'a.plan.yaml', '--fix', '--rule', 'WVR'], { cwd })).toEqual({
+      code: 0,
+      out: '',
+      err: '',
+    })
+    expect(statSync(join(cwd, 'a.plan.yaml')).mtimeMs).toBe(mtimeMs)
+    expect(readdirSync(cwd)).toEqual(['a.plan.yaml'])
+  })
+})
+
 describe('--output', () => {
   const argv = (output: string): string[] => ['gaps', 'a.plan.yaml', '--output', output]
 
