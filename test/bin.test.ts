@@ -78,7 +78,7 @@ beforeAll(() => {
   // `npm test` has built already; a test run by itself may not have.
   const built = spawnSync(process.execPath, ['.build/build.mjs', '--if-needed'], { cwd: root, encoding: 'utf8' })
   expect(built.stderr).not.toContain('rror')
-}, 60_000)
+}, 120_000)
 
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
@@ -259,7 +259,7 @@ describe('files and folders', () => {
     const [code] = (await once(child, 'close')) as [number]
     expect(code).toBe(2)
     expect(err).toMatch(/^plan: .*<stdin>.*larger than 10 MB.*\n$/)
-  }, 20_000)
+  }, 120_000)
 })
 
 describe('check --fix', () => {
