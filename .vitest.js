@@ -4,7 +4,7 @@ export default {
   test: {
     dir: 'test',
     // A busy machine is slow, and no test is about time.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     setupFiles: ['test/seed.ts'],
   },
 }

@@ -108,7 +108,7 @@ const annotations = (log: string): readonly string[] =>
 beforeAll(() => {
   const built = spawnSync(process.execPath, ['.build/build.mjs', '--if-needed'], { cwd: root, encoding: 'utf8' })
   expect(built.stderr).not.toContain('rror')
-}, 60_000)
+}, 120_000)
 
 describe('action.yml', () => {
   it('is a composite action whose scripts see inputs as variables only', () => {

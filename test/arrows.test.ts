@@ -173,7 +173,7 @@ const arrow = (rule: string, from: string, to: string): string =>
 beforeAll(() => {
   for (const { rule, from, to } of cruise())
     reported.add(arrow(rule.name, rule.name === 'nothing-unreachable' ? '' : from, to))
-}, 60_000)
+}, 120_000)
 
 afterAll(() => {
   rmSync(folder, { recursive: true })

@@ -78,7 +78,7 @@ beforeAll(() => {
   // `npm test` has built already; a test run by itself may not have.
   const built = spawnSync(process.execPath, ['.build/build.mjs', '--if-needed'], { cwd: root, encoding: 'utf8' })
   expect(built.stderr).not.toContain('rror')
-}, 60_000)
+}, 120_000)
 
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
@@ -259,7 +259,27 @@ describe('files and folders', () => {
     const [code] = (await once(child, 'close')) as [number]
     expect(code).toBe(2)
     expect(err).toMatch(/^plan: .*<stdin>.*larger than 10 MB.*\n$/)
-  }, 20_000)
+  }, 120_000)
+})
+
+describe('check --fix', () => {
+  it('writes to the file on disk once, and leaves nothing beside it', async () => {
+    const cwd = folderWith({ 'a.plan.yaml': wrong })
+    const dry = await plan(['check', 'a.plan.yaml', '--fix', '--dry-run', '--rule', 'WVR'], { cwd })
+    expect(dry.out).toContain('would mend 1: statsu → status')
+    expect(readFileSync(join(cwd, 'a.plan.yaml'), 'utf8')).toBe(wrong)
+    const first = await plan(['check', 'a.plan.yaml', '--fix', '--rule', 'WVR'], { cwd })
+    expect([first.code, first.err]).toEqual([0, ''])
+    expect(readFileSync(join(cwd, 'a.plan.yaml'), 'utf8')).toBe(`${good}status: draft\n`)
+    const { mtimeMs } = statSync(join(cwd, 'a.plan.yaml'))
+    expect(await plan(['check', 'a.plan.yaml', '--fix', '--rule', 'WVR'], { cwd })).toEqual({
+      code: 0,
+      out: '',
+      err: '',
+    })
+    expect(statSync(join(cwd, 'a.plan.yaml')).mtimeMs).toBe(mtimeMs)
+    expect(readdirSync(cwd)).toEqual(['a.plan.yaml'])
+  })
 })
 
 describe('--output', () => {

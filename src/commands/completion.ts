@@ -12,8 +12,8 @@ const words = {
     zh: '输出 shell 补全脚本：按 Tab 键补全命令、id、计划和规则',
   },
   shell: {
-    en: 'for which shell; the first lines of the script say where to put it',
-    zh: '哪种 shell；脚本开头说明放在哪里',
+    en: `for which shell (${shells.join(', ')}); the first lines of the script say where to put it`,
+    zh: `哪种 shell（${shells.join('、')}）；脚本开头说明放在哪里`,
   },
 } satisfies Record<string, Text>
 

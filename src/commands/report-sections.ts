@@ -3,7 +3,8 @@ import type { Section } from '../report/report.js'
 import type { Text } from '../report/text.js'
 import type { JudgedPlan, Looked } from './looking.js'
 import { briefing, classSection, inPart, wholeReview } from './review-sections.js'
-import { sectionsOf, type Arranged, type ViewOptions } from './view.js'
+import type { Arranged, ViewOptions } from './view.js'
+import { sectionsOf } from './view-sections.js'
 
 const maps: readonly AnalysisId[] = ['strategy-tree', 'execution-map', 'influence-map']
 

@@ -14,7 +14,8 @@ import { conclusionOf } from '../review/verdict.js'
 import type { JudgedPlan, Looked, UnreadPlan } from './looking.js'
 import { owned } from './tables.js'
 import { UserError } from '../user-error.js'
-import { sectionsOf, workingsSection, type Arranged, type ViewOptions } from './view.js'
+import type { Arranged, ViewOptions } from './view.js'
+import { sectionsOf, workingsSection } from './view-sections.js'
 
 const analysesOf: Readonly<Record<PartId, readonly AnalysisId[]>> = {
   team: ['team', 'skills'],

@@ -1,15 +1,14 @@
 import { Argument, type Command } from 'commander'
-import { analyses, type AnalysisId } from '../analyses/index.js'
+import type { AnalysisId } from '../analyses/index.js'
 import type { OwnFormats } from '../formats/index.js'
 import type { Io } from '../io/index.js'
 import type { Context } from '../plan/context.js'
 import type { Plan } from '../plan/plan.js'
-import type { Block } from '../report/block.js'
 import type { Comment, PlanReport, Section, Table } from '../report/report.js'
 import type { Language, Text } from '../report/text.js'
 import type { Family } from '../rules/index.js'
 import type { DefineCommand, FailOn, GlobalOptions, Outcome, Show } from './command.js'
-import type { JudgedPlan, Looked } from './looking.js'
+import type { Looked } from './looking.js'
 import { addGlobalOptions, failOnOption } from './options.js'
 import { helpWithExamples } from './usage.js'
 import { UserError } from '../user-error.js'
@@ -128,72 +127,6 @@ const whatIfHelp: Text = {
   zh: '显示 ID.字段=值 会带来哪些变化（写法同 plan set），不写入任何内容；可多次给出',
 }
 
-const workingsHeading: Text = { en: 'How these figures came about', zh: '这些数字是怎么来的' }
-
-/** What some analyses show of a plan; asked to explain, the workings follow below the figures of each. */
-export const sectionsOf = async (
-  ids: readonly AnalysisId[],
-  plan: Plan,
-  context: Context,
-  explain: boolean,
-): Promise<Section[]> =>
-  Promise.all(
-    ids.map(async (id): Promise<Section> => {
-      const analysis = await analyses[id]()
-      const figures = analysis.compute(plan, context)
-      const shown = analysis.present(figures, plan, context)
-      const workings = (explain && analysis.explain?.(figures, plan, context)) || []
-      const below: readonly Block[] =
-        workings.length === 0 ? [] : [{ kind: 'heading', text: workingsHeading }, ...workings]
-      const graph = analysis.draw?.(figures, plan, context)
-      const charts = analysis.chart?.(figures, plan, context) ?? []
-      return {
-        id,
-        title: analysis.title,
-        data: figures,
-        blocks: [...shown, ...below],
-        ...(graph && { graph }),
-        ...(charts.length > 0 && { charts }),
-      }
-    }),
-  )
-
-/** The workings of some analyses in a section of their own, for figures that stand close together. */
-export const workingsSection = async (
-  ids: readonly AnalysisId[],
-  plan: Plan,
-  context: Context,
-): Promise<readonly Section[]> => {
-  const blocks = await Promise.all(
-    ids.map(async (id): Promise<readonly Block[]> => {
-      const analysis = await analyses[id]()
-      const workings = analysis.explain?.(analysis.compute(plan, context), plan, context) ?? []
-      return workings.length === 0 ? [] : [{ kind: 'heading', text: analysis.title }, ...workings]
-    }),
-  )
-  return [{ id: 'workings', title: workingsHeading, blocks: blocks.flat() }]
-}
-
-const findingsSection = async ({ plan, judgements, context }: JudgedPlan): Promise<readonly Section[]> => {
-  if (judgements.length === 0) return []
-  const { ranked } = await import('../review/ranking.js')
-  const { findingsBlock } = await import('../review/sections.js')
-  const title: Text = { en: 'Findings', zh: '检查结果' }
-  return [{ id: 'findings', title, blocks: [findingsBlock(ranked(judgements, plan, context), true)] }]
-}
-
-/** The analyses of the view, then what its rules say with what to ask and to do; a check shows its findings in the file. */
-const arrangedBy = async (analyses: View['analyses'], { plans }: Looked, options: ViewOptions): Promise<Arranged> => ({
-  plans: await Promise.all(
-    plans.map(async (one): Promise<PlanReport> => {
-      if (one.plan === undefined || analyses === undefined) return { ...one.report, sections: [] }
-      const shown = await sectionsOf(analyses, one.plan, one.context, options.explain === true)
-      return { ...one.report, sections: [...shown, ...(await findingsSection(one))] }
-    }),
-  ),
-  sections: [],
-})
-
 /** Collects the values of a flag that may be given again. */
 const repeated = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value]
 
@@ -257,12 +190,14 @@ export const defineView =
         const mending = await mend?.mending(io, read, options)
         const gathered = mending?.gathered ?? read
         const arrange = async (looked: Looked): Promise<Arranged> =>
-          view.arrange?.(looked, options, io, paths) ?? arrangedBy(analyses, looked, options)
+          view.arrange?.(looked, options, io, paths) ??
+          (await import('./view-sections.js')).arrangedBy(analyses, looked, options.explain === true)
         const tableOf = async (all: Seen): Promise<Table | undefined> =>
           view.table?.(all, options) ?? (await import('./tables.js')).analysisTable(analyses ?? [], all.looked)
         const seen = async (): Promise<Seen> => {
           if (options.whatIf) {
             const { seenWhatIf } = await import('./what-if/index.js')
+            const { sectionsOf } = await import('./view-sections.js')
             const more = (plan: Plan, context: Context) => sectionsOf(view.compares ?? [], plan, context, false)
             return seenWhatIf(io, gathered, { title, arrange, more }, options)
           }

@@ -1,9 +1,11 @@
 import type { Io } from '../io/index.js'
+import type { PlanReport, Report } from '../report/report.js'
 import type { Language, Text } from '../report/text.js'
 import { visible } from '../report/visible.js'
 import { counted } from '../report/words.js'
 import { UserError } from '../user-error.js'
 import type { GlobalOptions, Outcome, Show } from './command.js'
+import { severityWeights } from './findings-diff.js'
 import { configAbove } from './inputs.js'
 
 type Wanted = GlobalOptions & { readonly baseline?: string; readonly writeBaseline?: true }
@@ -76,6 +78,20 @@ const watching = (count: number): Text => {
   return { en: `watching ${plans.en}`, zh: `正在监视 ${plans.zh}` }
 }
 
+const worstOf = ({ diagnostics }: PlanReport): number =>
+  Math.max(0, ...diagnostics.map(({ severity }) => severityWeights[severity]))
+
+/** A long list runs out at the top of the screen, so the worst stands at its foot, above the totals. */
+const worstLast = (report: Report): Report => ({
+  ...report,
+  plans: report.plans
+    .map((plan) => ({
+      ...plan,
+      diagnostics: [...plan.diagnostics].sort((a, b) => severityWeights[a.severity] - severityWeights[b.severity]),
+    }))
+    .sort((a, b) => worstOf(a) - worstOf(b)),
+})
+
 /**
  * Checks again after every change and draws the terminal anew, until the person presses Ctrl-C. What keeps the first check
  * from being made ends it; later on it is shown, and mended with the next save.
@@ -95,7 +111,7 @@ export const watchPlans = async (
       const outcome = await once()
       language = outcome.language
       await watch.clear()
-      await show({ ...outcome, stays: true })
+      await show({ ...outcome, report: worstLast(outcome.report), stays: true })
       return watching(outcome.report.plans.length)
     } catch (error) {
       if (!(error instanceof UserError) || language === undefined) throw error

@@ -1,7 +1,7 @@
 import type { Tone } from '../report/block.js'
 import type { Diagnostic, Severity } from '../report/diagnostic.js'
 import type { PlanReport, Report } from '../report/report.js'
-import { counted, listed, same } from '../report/words.js'
+import { counted, joined, listed, same } from '../report/words.js'
 import type { Text } from '../report/text.js'
 
 /** The words that formats add of their own. */
@@ -60,16 +60,8 @@ export const countedFindings = (all: readonly Diagnostic[]): Text => {
   return listed(parts)
 }
 
-/** `3 errors, 1 warning, 2 infos in 2 plans`. */
-export const totals = (report: Report): Text => {
-  const { plans } = report
-  const { en, zh } = countedFindings(plans.flatMap((plan) => drawnOf(report, plan)))
-  const where = counted(plans.length, 'plan', 'plans', '份计划')
-  return { en: `${en} in ${where.en}`, zh: `${where.zh}：${zh}` }
-}
-
 /** How many of the findings that are shown mend themselves, if any; of standard input there is no file to mend. */
-export const mendable = (report: Report): Text | undefined => {
+const mendable = (report: Report): Text | undefined => {
   const count = report.plans
     .filter(({ file }) => file !== '<stdin>')
     .flatMap((plan) => drawnOf(report, plan))
@@ -79,6 +71,16 @@ export const mendable = (report: Report): Text | undefined => {
     en: `plan check --fix can mend ${String(count)} of them`,
     zh: `其中 ${String(count)} 个可用 plan check --fix 自动改正`,
   }
+}
+
+/** `3 errors, 1 warning, 2 infos in 2 plans`, with what mends itself. */
+export const totals = (report: Report): Text => {
+  const { plans } = report
+  const { en, zh } = countedFindings(plans.flatMap((plan) => drawnOf(report, plan)))
+  const where = counted(plans.length, 'plan', 'plans', '份计划')
+  const words: Text = { en: `${en} in ${where.en}`, zh: `${where.zh}：${zh}` }
+  const more = mendable(report)
+  return more === undefined ? words : joined([words, more], ' · ')
 }
 
 /** `PLN-005 ids-resolve`; for `yaml` and `schema` the one word. */

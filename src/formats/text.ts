@@ -4,7 +4,7 @@ import { joined, same, textOf, toneOf } from '../report/words.js'
 import type { Text } from '../report/text.js'
 import { visibleInLog } from '../report/visible.js'
 import type { Format } from './format.js'
-import { asOfWord, drawnOf, emptyWord, mendable, toneSymbols, totals } from './format-words.js'
+import { asOfWord, drawnOf, emptyWord, toneSymbols, totals } from './format-words.js'
 import { diagnosticLines, hanging, type Look } from './text-diagnostics.js'
 import { paintFor } from './text-paint.js'
 import { barLines, figureLines, findingsLines, orderedLines } from './text-summary.js'
@@ -148,12 +148,6 @@ const planLines = (report: Report, plan: PlanReport, look: Look): string[] => [
   ...(plan.folded ? [] : belowLines(report, plan, look)),
 ]
 
-/** The totals, with what mends itself. */
-const counted = (report: Report): Text => {
-  const more = mendable(report)
-  return more === undefined ? totals(report) : joined([totals(report), more], ' · ')
-}
-
 /** For people at a terminal; no line is wider than it. A check without findings is silent. */
 export const text: Format = (report, { language, color, width, link }) => {
   const look: Look = { language, width, paint: paintFor(color), ...(link && { link }) }
@@ -162,7 +156,7 @@ export const text: Format = (report, { language, color, width, link }) => {
     ...report.plans.flatMap((plan) => planLines(report, plan, look)),
     ...report.sections.filter(isBelow).flatMap((section) => sectionLines(section, look)),
     ...(report.plans.some((plan) => drawnOf(report, plan).length > 0)
-      ? wrapped(wordsOf(counted(report), look), width)
+      ? wrapped(wordsOf(totals(report), look), width)
       : []),
   ]
   while (lines.at(-1) === '') lines.pop()

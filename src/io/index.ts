@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readSync, realpathSync, rmSync, statSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { isatty } from 'node:tty'
 import type { Language } from '../report/text.js'
@@ -8,6 +8,7 @@ import { terminalPrompts, type Prompts } from './ask.js'
 import { fileError, isFault, reading, writing } from './faults.js'
 import { askGit, type GitAnswer } from './git.js'
 import { mendFiles, replaceFiles, type Replacement } from './replace.js'
+import { readAll, readStream, writeTo } from './streams.js'
 import type { Sight, Watch } from './watch.js'
 
 export type { Choice, Prompts } from './ask.js'
@@ -72,41 +73,6 @@ export type Io = {
   readonly interactive: boolean
 }
 
-const tooLarge = (path: string, limit: number): UserError => {
-  const size = `${String(Math.floor(limit / 1_000_000))} MB`
-  return new UserError({
-    en: `cannot read "${path}": it is larger than ${size}, the limit for one file`,
-    zh: `无法读取“${path}”：超过单个文件 ${size} 的上限`,
-  })
-}
-
-const pieceSize = 65_536
-
-/** Reads piece by piece, so that neither a huge file nor an endless pipe fills the memory. */
-const readAll = (descriptor: number, path: string, limit: number): Uint8Array => {
-  const pieces: Uint8Array[] = []
-  let size = 0
-  for (;;) {
-    const piece = new Uint8Array(pieceSize)
-    const read = readSync(descriptor, piece)
-    if (read === 0) return Buffer.concat(pieces)
-    size += read
-    if (size > limit) throw tooLarge(path, limit)
-    pieces.push(piece.subarray(0, read))
-  }
-}
-
-const readStream = async (stream: AsyncIterable<Uint8Array>, path: string, limit: number): Promise<Uint8Array> => {
-  const pieces: Uint8Array[] = []
-  let size = 0
-  for await (const piece of stream) {
-    size += piece.length
-    if (size > limit) throw tooLarge(path, limit)
-    pieces.push(piece)
-  }
-  return Buffer.concat(pieces)
-}
-
 const realPath = (path: string): string | undefined => {
   try {
     return realpathSync(path)
@@ -131,30 +97,6 @@ const calendarDate = (env: Io['env']): string => {
   if (fixed !== undefined && /^\d{1,11}$/.test(fixed)) return new Date(Number(fixed) * 1000).toISOString().slice(0, 10)
   const now = new Date()
   return `${String(now.getFullYear())}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`
-}
-
-/** Waits until all is out; a reader that went away (`| head`) is fine, a full disk is not. */
-const writeTo = async (descriptor: 1 | 2, content: string | Uint8Array): Promise<void> => {
-  if (content.length === 0) return
-  const stream = descriptor === 1 ? process.stdout : process.stderr
-  try {
-    await new Promise<void>((done, failed) => {
-      stream.once('error', failed)
-      stream.write(content, (error) => {
-        // After an error the event is still to come, and must find its listener.
-        if (error) {
-          failed(error)
-          return
-        }
-        stream.off('error', failed)
-        done()
-      })
-    })
-  } catch (error) {
-    stream.on('error', () => undefined)
-    if (isFault(error) && error.code === 'EPIPE') return
-    throw fileError(writing, '<stdout>', error)
-  }
 }
 
 const git = async (args: readonly string[], folder: string): Promise<string | undefined> => {

@@ -48,7 +48,7 @@ describe.each(languages)('in %s', (language) => {
     await expect(out).toMatchFileSnapshot(`snapshots/explain/${name}.${language}.80.txt`)
   })
 
-  it('fits every page into narrow terminals', { timeout: 60_000 }, async () => {
+  it('fits every page into narrow terminals', { timeout: 120_000 }, async () => {
     // Levels of one scale look alike.
     const ids = pages
       .filter(({ id, kind }) => kind !== 'level' || /^(attitude|change|force)\./.test(id))
@@ -88,7 +88,7 @@ describe('plan explain', () => {
     ])
   })
 
-  it('gives programs every page whole, as its schema says', { timeout: 60_000 }, async () => {
+  it('gives programs every page whole, as its schema says', { timeout: 120_000 }, async () => {
     const ids = pages.map(({ id }) => id)
     const { pages: found, index } = await explained(ids)
     expect([found.map(({ id }) => id), index]).toEqual([ids, []])

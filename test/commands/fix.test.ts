@@ -86,6 +86,15 @@ vpc: v → V; currency: cny → CNY; 19 more · gone: schema ×21
     expect((await fixed(tidy)).written.size).toBe(0)
   })
 
+  it('mends all of many slips at once', async () => {
+    const slips = Array.from(
+      { length: 700 },
+      (_, index) => `{ id: p_${String(index)}, name: P, titel: Boss, attitude: Supporter }`,
+    )
+    const { after } = await fixed(wholePlan(`relationships: { people: [${slips.join(', ')}] }`))
+    expect(after).not.toMatch(/titel|Supporter/)
+  }, 120_000)
+
   it('keeps CRLF and the mark at the start', async () => {
     const dos = (text: string): string => `\ufeff${text.replaceAll('\n', '\r\n')}`
     expect((await fixed(dos(messy))).after).toBe(dos(tidy))

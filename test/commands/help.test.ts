@@ -16,7 +16,7 @@ const all = async (): Promise<string[][]> => {
 const isUnbreakable = (line: string): boolean => /^ +("[^"]*"|\S+)( \\)?$/.test(line)
 
 describe('help', () => {
-  it('fits every terminal, for every command, in both languages', { timeout: 60_000 }, async () => {
+  it('fits every terminal, for every command, in both languages', { timeout: 120_000 }, async () => {
     const commands = await all()
     expect(commands.length).toBeGreaterThan(30)
     for (const words of commands)

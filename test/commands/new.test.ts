@@ -480,7 +480,7 @@ describe('odd names', () => {
       }),
       { seed: 20260630, numRuns: 100 },
     )
-  }, 60_000)
+  }, 120_000)
 })
 
 describe('where to go on', () => {

@@ -14,7 +14,7 @@ let close: () => void = () => undefined
 beforeAll(() => {
   const built = spawnSync(process.execPath, ['.build/build.mjs', '--if-needed'], { cwd: root, encoding: 'utf8' })
   expect(built.stderr).not.toContain('rror')
-}, 60_000)
+}, 120_000)
 
 afterAll(() => {
   close()

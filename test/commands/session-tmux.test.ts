@@ -39,7 +39,7 @@ beforeAll(() => {
   // `npm test` has built already; a test run by itself may not have.
   const built = spawnSync(process.execPath, ['.build/build.mjs', '--if-needed'], { cwd: root, encoding: 'utf8' })
   expect(built.stderr).not.toContain('rror')
-}, 60_000)
+}, 120_000)
 
 afterAll(() => {
   for (const end of ends) end()

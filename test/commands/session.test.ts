@@ -92,7 +92,7 @@ const linesAdded = (before: string | Uint8Array | undefined, after: Uint8Array |
 
 const kept = `${bedrock}/.plan-session-bedrock-petroleum.json`
 
-describe('a whole session', { timeout: 60_000 }, () => {
+describe('a whole session', { timeout: 120_000 }, () => {
   it('in Chinese, of a folder plan: the entry goes to reviews.yaml, a new action to goals.yaml', async () => {
     const ended = await hold(chinese, folder, bedrock)
     expect([ended.code, ended.asked.length]).toEqual([0, chinese.length])
@@ -316,7 +316,7 @@ describe('a whole session', { timeout: 60_000 }, () => {
   })
 })
 
-describe('a session that is interrupted', { timeout: 60_000 }, () => {
+describe('a session that is interrupted', { timeout: 120_000 }, () => {
   const cases = [
     ['a folder plan', chinese, folder, bedrock],
     ['one file', english, oneFile, 'demo.plan.yaml'],
@@ -421,7 +421,7 @@ describe('a session that is interrupted', { timeout: 60_000 }, () => {
   })
 })
 
-describe('what a session needs', { timeout: 60_000 }, () => {
+describe('what a session needs', { timeout: 120_000 }, () => {
   it('is a terminal', async () => {
     for (const lang of languages) {
       const { code, out, err } = await run(['review', bedrock, '--session', '--lang', lang], { files: examples })
@@ -500,7 +500,7 @@ describe('what a session needs', { timeout: 60_000 }, () => {
   })
 })
 
-describe('what cannot be written is asked again', { timeout: 60_000 }, () => {
+describe('what cannot be written is asked again', { timeout: 120_000 }, () => {
   it('words that say nothing, names that nobody has, days that are none', async () => {
     const answers = [
       ...['weekly_issues', 'rep', 'boss', '', '', '', '', ''],

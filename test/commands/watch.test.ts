@@ -38,6 +38,21 @@ plan: stopped watching
     })
   })
 
+  it('has the worst at the foot of the screen, where the eye is', async () => {
+    const files = { 'a.plan.yaml': deal('B') }
+    const order = async (more: readonly string[]): Promise<readonly (string | undefined)[]> => {
+      const { out } = await run(['check', ...more], { files, terminal: true })
+      return [...out.matchAll(/ (error|warning|info)  /g)].map(([, severity]) => severity)
+    }
+    const checked = await order([])
+    expect(new Set(checked).size).toBeGreaterThan(1)
+    expect(await order(['--watch'])).toEqual([
+      ...checked.filter((one) => one === 'info'),
+      ...checked.filter((one) => one === 'warning'),
+      ...checked.filter((one) => one === 'error'),
+    ])
+  })
+
   it('takes every flag of a check, such as a baseline, and says only the result when asked to', async () => {
     const files = { 'a.plan.yaml': deal('B') }
     const written = await run(['check', '--rule', 'OPP-001', '--baseline', 'known', '--write-baseline'], { files })

@@ -99,7 +99,7 @@ describe('what is supposed', () => {
     ['a part of the plan', 'account.vpc=V', ['account', 'vpc', '/account/vpc', null, 'V']],
     ['the plan', 'plan.status=approved', ['plan', 'status', '/status', null, 'approved']],
     ['an equals sign in a value', 'big.solution=a=b', ['big', 'solution', '/opportunities/0/solution', null, 'a=b']],
-  ])('is understood by %s', { timeout: 30_000 }, async (_, wish, expected) => {
+  ])('is understood by %s', async (_, wish, expected) => {
     const { changes } = await difference('gaps a.plan.yaml', [wish])
     expect(changes.map(({ file, id, field, path, before, after }) => [file, id, field, path, before, after])).toEqual([
       ['a.plan.yaml', ...expected],

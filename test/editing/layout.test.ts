@@ -648,5 +648,5 @@ describe('any plan, as anybody may have written it', () => {
       }),
       { seed: 20_260_630, numRuns: 100, endOnFailure: true },
     )
-  }, 60_000)
+  }, 120_000)
 })

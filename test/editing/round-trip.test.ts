@@ -21,7 +21,7 @@ describe('an edit of any plan in any style', () => {
 
   it.each(styles.map((style, index) => [style.name, style, index] as const))(
     '%s',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     (_, style, index) => {
       let edits = 0
       let refused = 0
@@ -61,7 +61,7 @@ describe('an edit of any plan in any style', () => {
     for (const kind of kinds) expect([kind, (counts.kinds.get(kind) ?? 0) >= 150]).toEqual([kind, true])
   })
 
-  it('leads from any plan to any other', { timeout: 60_000 }, () => {
+  it('leads from any plan to any other', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(fc.constantFrom(...styles), smallPlans, smallPlans, fc.nat(1000), (style, one, other, seed) => {
         const text = inStyle(one, { ...style, anchors: undefined }, seed)
@@ -115,7 +115,7 @@ describe('an edit of every feature of YAML', () => {
     ['LF', (text: string) => text],
     ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
     ['no line end at the end', (text: string) => text.replace(/\n$/, ' # end')],
-  ])('%s', { timeout: 60_000 }, (_, variant) => {
+  ])('%s', { timeout: 120_000 }, (_, variant) => {
     let refused = 0
     for (const [index, original] of maps.entries()) {
       const text = variant(original)

@@ -94,7 +94,7 @@ describe.each(views)('plan %s %s', (...view) => {
       expect(columnsOf((await table([...view, 'a.plan.yaml'], { files: given })).out)).toEqual(columns)
   })
 
-  it('writes no cell that runs, no control character, and shows no object', { timeout: 60_000 }, async () => {
+  it('writes no cell that runs, no control character, and shows no object', { timeout: 120_000 }, async () => {
     for (const { files: given, paths } of hardPlans.filter(({ name }) => /file name|no plan/.test(name))) {
       const { out } = await table([...view, ...paths], { files: given })
       columnsOf(out)
@@ -123,7 +123,7 @@ opportunities:
   - { id: deal, name: Deal, stage: C, amount: 5, currency: USD }
 `
 
-it('names its columns by keys of JSON, and adds names of ids and currencies', { timeout: 60_000 }, async () => {
+it('names its columns by keys of JSON, and adds names of ids and currencies', { timeout: 120_000 }, async () => {
   const others: Record<string, readonly string[]> = {}
   for (const view of views) {
     const argv = [...view, 'examples', everyKey, 'rare.plan.yaml', '--as-of', '2026-06-30']

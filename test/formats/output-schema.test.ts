@@ -239,7 +239,7 @@ describe('the schema of the output', () => {
 
   it.each([['examples/bedrock-petroleum'], [everyKey], ['broken/b.plan.yaml']])(
     'refuses a key that is missing, unknown or of another type, in the output for %s',
-    { timeout: 30_000 },
+    { timeout: 120_000 },
     async (path) => {
       const output = await json(['review', path])
       const paths = keyPaths(output).filter((at) => !isMap(at))

@@ -68,6 +68,12 @@ acme.plan.yaml:1:1-1:1 error yaml plan
   })
 })
 
+/** Of the processor, not of a clock: what else a busy machine does is not counted. */
+const secondsOfWork = (start: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1_000_000
+}
+
 const tooDeep = `
   the file nests more than 100 levels deep, the limit
   文件嵌套超过 100 层的上限`
@@ -115,10 +121,10 @@ describe('files beyond the limits are refused within a second', () => {
     ],
   ])('%s', (_, text, expected) => {
     const input = fileInput(text)
-    const start = performance.now()
+    const start = process.cpuUsage()
     const loaded = loadInput(input)
-    // The limit is a second; a busy machine gets more.
-    expect(performance.now() - start).toBeLessThan(4000)
+    // The limit is a second; a slow machine gets more.
+    expect(secondsOfWork(start)).toBeLessThan(4)
     expect(outcomeText(loaded)).toBe(expected)
   })
 
@@ -141,9 +147,9 @@ describe('floods take time in proportion', () => {
       100_000,
     ],
   ])('%s', (_, text, count) => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     const loaded = loadText(text)
-    expect(performance.now() - start).toBeLessThan(10_000)
+    expect(secondsOfWork(start)).toBeLessThan(10)
     expect(loaded).toMatchObject({ kind: 'problems' })
     expect('diagnostics' in loaded && loaded.diagnostics.length).toBe(count)
   })

@@ -22,7 +22,7 @@ describe('eight edits at once', () => {
     [', and beside a lock of a process that has died', true],
     [', and beside another', true],
     [', and beside a third', true],
-  ])('are all in the file%s', { timeout: 60_000 }, async (_, isLocked) => {
+  ])('are all in the file%s', { timeout: 120_000 }, async (_, isLocked) => {
     const { folder, contents } = exampleOf(planOf(''), planOf(', attitude: supporter'), [], 'a.plan.yaml')
     if (isLocked) symlinkSync(dead, join(folder, '.plan.lock'))
     const path = join(folder, 'a.plan.yaml')

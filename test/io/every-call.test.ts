@@ -233,7 +233,7 @@ const withoutLinks = ({ name, args }: Call): void => {
   if (name === 'symlinkSync' && String(args[1]).includes('.plan.lock')) throw fault('EPERM')
 }
 
-describe.each(Object.entries(edits))('%s', { timeout: 60_000 }, (_, edit) => {
+describe.each(Object.entries(edits))('%s', { timeout: 120_000 }, (_, edit) => {
   it('is written, also a few bytes at a time', async () => {
     const folder = worldOf(edit)
     const { result } = await during(
@@ -327,7 +327,7 @@ describe.each(Object.entries(edits))('%s', { timeout: 60_000 }, (_, edit) => {
   })
 })
 
-describe('while an edit of three files is going on', { timeout: 60_000 }, () => {
+describe('while an edit of three files is going on', { timeout: 120_000 }, () => {
   const edit = edits['three files, one of them new']!
 
   it('another may take its lock: then nothing is written, and the lock is left to the other', async () => {
@@ -379,7 +379,7 @@ describe('while an edit of three files is going on', { timeout: 60_000 }, () => 
   })
 })
 
-describe('an edit of three files that was killed when one of them was new', { timeout: 60_000 }, () => {
+describe('an edit of three files that was killed when one of them was new', { timeout: 120_000 }, () => {
   const edit = edits['three files, one of them new']!
 
   /** Leaves the edit half done. */

@@ -28,7 +28,7 @@ beforeAll(() => {
   program('pager', 'cat > seen; echo "pager $1: all of it"')
   program('less', 'cat > seen; echo "less with $LESS"')
   program('hasty', 'head -n 1 > seen; echo "seen enough"')
-}, 60_000)
+}, 120_000)
 
 afterEach(() => {
   close()

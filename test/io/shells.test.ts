@@ -27,7 +27,7 @@ opportunities:
   - { id: robots, name: Robots in the hall }
 `,
   )
-}, 60_000)
+}, 120_000)
 
 afterEach(() => {
   close()

@@ -13,7 +13,7 @@ export const builtFirst = (): void => {
   beforeAll(() => {
     const built = spawnSync(process.execPath, ['.build/build.mjs', '--if-needed'], { cwd: root, encoding: 'utf8' })
     expect(built.stderr).not.toContain('rror')
-  }, 60_000)
+  }, 120_000)
 }
 
 const tracer = 'strace'

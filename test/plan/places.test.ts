@@ -87,7 +87,7 @@ describe('places of the quick reader', () => {
     expect(texts.filter((text) => disagreement(text) === 'same').length).toBeGreaterThan(200)
   })
 
-  it('are those of the thorough one on any mutation, or it hands over', { timeout: 60_000 }, () => {
+  it('are those of the thorough one on any mutation, or it hands over', { timeout: 120_000 }, () => {
     const ordinary = features.flatMap(([, text, result]) => (result ? [] : [text]))
     let same = 0
     fc.assert(
@@ -108,7 +108,7 @@ describe('places of the quick reader', () => {
     expect(same).toBeGreaterThan(500)
   })
 
-  it('are those of the thorough one for generated plans in several layouts', { timeout: 60_000 }, () => {
+  it('are those of the thorough one for generated plans in several layouts', { timeout: 120_000 }, () => {
     const layouts = [
       {},
       { lineWidth: 0 },

@@ -45,7 +45,7 @@ describe('the quick reader', () => {
     expect(documents.filter(disagree)).toEqual([])
   })
 
-  it('agrees on generated plans in several layouts', { timeout: 60_000 }, () => {
+  it('agrees on generated plans in several layouts', { timeout: 120_000 }, () => {
     const layouts = [
       {},
       { lineWidth: 0 },
@@ -66,7 +66,7 @@ describe('the quick reader', () => {
     expect(same).toBeGreaterThan(30)
   })
 
-  it('agrees on any mutation of an example', { timeout: 60_000 }, () => {
+  it('agrees on any mutation of an example', { timeout: 120_000 }, () => {
     const text = new TextDecoder().decode(filesBelow('examples')['examples/starter.plan.yaml'])
     fc.assert(
       fc.property(fc.nat(text.length), fc.nat(6), fc.constantFrom(...pieces), (at, cut, piece) => {

@@ -105,7 +105,7 @@ const orderless = (value: ReturnType<typeof shaped>) => ({
 describe('1,000 plans of the whole format', () => {
   it(
     'give the figures that the specification gives when it is computed a second time',
-    { timeout: 300_000 },
+    { timeout: 900_000 },
     async () => {
       await fc.assert(
         fc.asyncProperty(plans, async (plan) => {
@@ -122,7 +122,7 @@ describe('1,000 plans of the whole format', () => {
 
   it(
     'give the same figures in any order of people and deals, and in either language',
-    { timeout: 300_000 },
+    { timeout: 900_000 },
     async () => {
       await fc.assert(
         fc.asyncProperty(plans, async (plan) => {

@@ -143,14 +143,14 @@ const seeds = fc.array(fc.nat(), { minLength: 3, maxLength: 5 })
 describe('what if a value were another is what is there when it has been set', () => {
   let real = 0
 
-  it.each(known)('in $one.path', { timeout: 300_000 }, async ({ one, numRuns }) => {
+  it.each(known)('in $one.path', { timeout: 900_000 }, async ({ one, numRuns }) => {
     const check = async (some: readonly number[], view: string): Promise<void> => {
       if (await holds(one, some, view)) real += 1
     }
     await fc.assert(fc.asyncProperty(seeds, fc.constantFrom(...views), check), { numRuns })
   })
 
-  it('in any plan', { timeout: 300_000 }, async () => {
+  it('in any plan', { timeout: 900_000 }, async () => {
     const check = async (one: Case, some: readonly number[], view: string): Promise<void> => {
       if (await holds(one, some, view)) real += 1
     }

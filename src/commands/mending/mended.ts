@@ -24,11 +24,11 @@ export type Mended = {
   readonly gone: readonly Diagnostic[]
 }
 
-/** As often as a plan is edited and read again before the rest is left to a person. */
-const mostTrials = 300
-
-/** A plan with more slips than this is no plan that somebody typed; what is left is for the next time. */
-const mostRepairs = 1000
+/**
+ * As often as a plan is edited and read again before the rest is left to a person. Repairs that do harm are found by
+ * halving, so a few trials for each suffice; a hundred that do none take one.
+ */
+const mostTrials = (count: number): number => 300 + 4 * count
 
 /** One repair may bring another to light: first the key, then its value. */
 const deepest = 3
@@ -86,6 +86,7 @@ export const mended = async (gathered: Gathered, read: Read): Promise<Mended> =>
     return { ...one, findings: plans.flatMap(({ report }) => report.diagnostics) }
   }
   let trials = 0
+  let most = 0
   /** The plan with some repairs, and with those of what they bring to light; undefined where that is not for the better. */
   const tried = async (
     start: State,
@@ -94,7 +95,7 @@ export const mended = async (gathered: Gathered, read: Read): Promise<Mended> =>
     depth: number,
   ): Promise<{ readonly state: State; readonly repairs: readonly Mendable[] } | undefined> => {
     trials += 1
-    const result = trials > mostTrials ? undefined : repaired(from.input, repairs)
+    const result = trials > most ? undefined : repaired(from.input, repairs)
     const state = result && (await stateOf(result))
     if (!state || !isGone(from, state, repairs)) return undefined
     const news = brought(start, state, repairs)
@@ -107,6 +108,7 @@ export const mended = async (gathered: Gathered, read: Read): Promise<Mended> =>
 
   const first = isText(read.input) ? await stateOf(read.input) : undefined
   if (first === undefined) return { read, before: read.input, repairs: [], gone: [] }
+  most = mostTrials(first.findings.filter(isMendable).length)
   let state = first
   const done: Repair[] = []
   const settled = new Set<string>()
@@ -126,7 +128,7 @@ export const mended = async (gathered: Gathered, read: Read): Promise<Mended> =>
     const batch = batchOf(
       state.findings.filter(isMendable).filter(({ repair }) => !settled.has(JSON.stringify(repair))),
     )
-    if (batch.length === 0 || trials > mostTrials || done.length > mostRepairs) break
+    if (batch.length === 0 || trials > most) break
     await make(batch)
   }
   return {
