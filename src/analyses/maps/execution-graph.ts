@@ -17,14 +17,23 @@ const lines: Readonly<Record<ExecutionFigures['edges'][number]['kind'], GraphEdg
   then: 'next',
 }
 
-const lanes: Readonly<Partial<Record<ExecutionNode['kind'], number>>> = {
-  customer: 0,
-  tactic: 1,
-  no_tactic: 1,
-  solution: 2,
-  reference_case: 2,
-  opportunity: 3,
-  white_space: 3,
+const laneOf = ({ kind, mapped }: ExecutionNode): number | undefined => {
+  switch (kind) {
+    case 'customer':
+      return 0
+    case 'tactic':
+    case 'no_tactic':
+      return 1
+    case 'solution':
+    case 'reference_case':
+      return 2
+    case 'opportunity':
+      return 3
+    case 'white_space':
+      return mapped === true ? 3 : 2
+    case 'step':
+      return undefined
+  }
 }
 
 const descriptionOf = ({ tactics, white_space, without_tactic, nodes }: ExecutionFigures) => {
@@ -44,9 +53,9 @@ const descriptionOf = ({ tactics, white_space, without_tactic, nodes }: Executio
 export const executionGraph = (figures: ExecutionFigures, _plan: Plan, { playbook }: Context): Graph => {
   const groups = executionGroups(figures.nodes)
   const apart = new Set(groups.flatMap((group) => group.nodes))
-  const nodes = graphNodes(figures.nodes, executionLook(figures.currency, playbook), ({ id, kind }) => {
-    const lane = lanes[kind]
-    return lane === undefined || apart.has(id) ? {} : { lane }
+  const nodes = graphNodes(figures.nodes, executionLook(figures.currency, playbook), (node) => {
+    const lane = laneOf(node)
+    return lane === undefined || apart.has(node.id) ? {} : { lane }
   })
   const tactics = new Set(figures.nodes.filter(({ kind }) => kind === 'tactic').map(({ id }) => id))
   return {

@@ -8,7 +8,7 @@ import { languages, type Text } from '../../report/text.js'
 import { both, joined, listed, same } from '../../report/words.js'
 import type { InfluenceFigures, InfluenceNode } from './influence-figures.js'
 import { initialsOf, shortestUnique } from './short-names.js'
-import { starSign } from './tactic-signs.js'
+import { legendTitles, starSign } from './tactic-signs.js'
 
 const unknownBadge = same('?')
 
@@ -109,6 +109,30 @@ const lineSigns = ({ edges }: Pick<InfluenceFigures, 'edges'>, drawn: readonly G
   return signs.filter(([isThere]) => isThere).map(([, sign]) => sign)
 }
 
+const outlineSigns = ({ nodes }: InfluenceFigures): readonly GraphSign[] => {
+  const signs: readonly (readonly [(node: InfluenceNode) => boolean, GraphSign])[] = [
+    [
+      ({ kind, external }) => kind === 'person' && external,
+      { kind: 'node', shape: 'pill', label: { en: 'from outside', zh: '外部人员' } },
+    ],
+    [
+      ({ kind }) => kind === 'organisation',
+      { kind: 'node', shape: 'double', label: { en: 'organisation around the customer', zh: '客户之外的组织' } },
+    ],
+    [
+      ({ kind }) => kind === 'empty_post' || kind === 'no_decision_maker' || kind === 'unknown_person',
+      {
+        kind: 'node',
+        shape: 'box',
+        tone: 'warn',
+        missing: true,
+        label: { en: 'nobody known yet', zh: '还不知道是谁' },
+      },
+    ],
+  ]
+  return signs.filter(([isSign]) => nodes.some(isSign)).map(([, sign]) => sign)
+}
+
 /** What is to be seen on the cards and between them. */
 export const influenceLegend = (
   figures: InfluenceFigures,
@@ -120,7 +144,7 @@ export const influenceLegend = (
   const initials = initialsOfTeam(plan)
   const leads = new Set(figures.nodes.flatMap(({ lead }) => lead ?? []))
   const people = figures.nodes.filter(({ kind }) => kind === 'person')
-  const lines = { title: { en: 'Lines', zh: '连线' }, signs: lineSigns(figures, drawn) }
+  const lines = { title: legendTitles.lines, signs: lineSigns(figures, drawn) }
   if (people.length === 0) return [lines]
   return [
     {
@@ -165,5 +189,6 @@ export const influenceLegend = (
       ],
     },
     lines,
+    { title: { en: 'Outlines', zh: '外框' }, signs: outlineSigns(figures) },
   ]
 }

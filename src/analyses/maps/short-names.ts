@@ -24,8 +24,8 @@ const initials = (name: string, letters: number): string => {
             .slice(0, index === 0 ? letters : 1)
             .join(''),
     )
-    .map((short) => short.charAt(0).toUpperCase() + short.slice(1))
     .join('')
+    .replace(/^./u, (letter) => letter.toUpperCase())
 }
 
 /** Initials of people, with more letters of the first name where two would be the same, and names where that is not enough. */

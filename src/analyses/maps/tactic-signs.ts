@@ -37,7 +37,7 @@ const whiteSpaceSign: GraphSign = {
   shape: 'pill',
   tone: 'bad',
   missing: true,
-  label: { en: 'white space: nobody has started', zh: '空白机会：还没有人行动' },
+  label: { en: 'white space: no deal yet', zh: '空白机会：还没有商机' },
 }
 
 /** What the tones of tactics and their empty places mean, as far as they are there. */

@@ -4,7 +4,9 @@ import type { Language } from '../../report/text.js'
 import { visible } from '../../report/visible.js'
 import { xmlElement } from '../xml.js'
 import { drawn } from './map/drawing.js'
-import type { Picture } from './picture.js'
+
+type Framed = Readonly<Record<'id' | 'title' | 'description' | 'svg', string>> &
+  Readonly<Record<'width' | 'height', number>>
 
 /** A graph in words; one that says nothing of itself is told by its nodes. */
 export const descriptionOf = ({ description, nodes }: Graph, language: Language): string =>
@@ -13,8 +15,8 @@ export const descriptionOf = ({ description, nodes }: Graph, language: Language)
       nodes.map(({ lines }) => lines[0]?.[language] ?? '').join(language === 'zh' ? '；' : '; '),
   )
 
-/** The map of a section, if it has one. */
-export const graphPictures = ({ id, title, graph }: Section, language: Language): readonly Picture[] => {
+/** The map of a section, if it has one. Its title is left to the page around it. */
+export const graphPictures = ({ id, title, graph }: Section, language: Language): readonly Framed[] => {
   if (graph === undefined) return []
   const words = { title: visible(title[language]), description: descriptionOf(graph, language) }
   const { width, height, element } = drawn([{ name: '', graph }], { ...words, isShown: false }, language)

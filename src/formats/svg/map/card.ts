@@ -51,7 +51,7 @@ export const pipMarks = (weight: number | null, [x, y]: Point, color: string): r
 
 /** The border that shows how firm a tie is. */
 export const borderOf = (firmness: number | null): Element['attributes'] => {
-  if (firmness === null) return { 'stroke-width': 1.5, 'stroke-dasharray': '1.5 4.5', 'stroke-linecap': 'round' }
+  if (firmness === null) return { 'stroke-width': 0.7 }
   const firm = thirds(firmness)
   if (firm === 0) return { 'stroke-width': 1.5, 'stroke-dasharray': '1.5 4.5', 'stroke-linecap': 'round' }
   if (firm === 1) return { 'stroke-width': 1.5, 'stroke-dasharray': '7 4' }

@@ -5,8 +5,9 @@ import type { Element } from '../../xml.js'
 import { curvesOf } from './curves.js'
 import { bold, path, rectangle, words } from './elements.js'
 import { legendMarks, mergedLegend } from './legend.js'
-import { curveLabels, curveMarks, wayMarks } from './lines.js'
-import { moved, type Piece, type Size, type Surround } from './place.js'
+import { curveLabels } from './labels.js'
+import { curveMarks, wayMarks } from './lines.js'
+import { moved, type Box, type Piece, type Size, type Surround } from './place.js'
 import { framed, sceneOf, type Scene } from './scene.js'
 import { textWidth } from './text-size.js'
 
@@ -46,18 +47,23 @@ const surroundMarks = ({ box, title: name, kind }: Surround): readonly Element[]
 }
 
 /** Ids of several graphs may be the same, so that everything is drawn graph by graph. */
-const sceneMarks = (scene: Scene, piece: Piece, graph: Graph, language: Language): readonly Element[] => {
-  const curves = curvesOf(scene.beside, piece.boxes)
+const sceneMarks = (
+  { scene, graph }: { readonly scene: Scene; readonly graph: Graph },
+  piece: Piece,
+  around: Box,
+  language: Language,
+): readonly Element[] => {
+  const curves = curvesOf(scene.beside, piece.boxes, around)
   const signs = (graph.legend ?? []).flatMap((row) => row.signs)
   return [
     ...piece.surrounds.flatMap(surroundMarks),
-    ...piece.ways.flatMap(wayMarks),
+    ...wayMarks(piece.ways),
     ...curves.flatMap(curveMarks),
     ...graph.nodes.flatMap(({ id }) => {
       const box = piece.boxes.get(id)
       return box ? [scene.figures.get(id)?.draw(box)].filter((mark) => mark !== undefined) : []
     }),
-    ...curveLabels(curves, [...piece.boxes.values()], signs, language),
+    ...curveLabels(curves, { boxes: [...piece.boxes.values()], page: around }, signs, language),
   ]
 }
 
@@ -84,10 +90,11 @@ export const drawn = (
   const width = Math.ceil(Math.max(least, signs.width) + 2 * margin)
   const height = Math.ceil(bottom + (legend.length > 0 ? 24 + signs.height : 0) + margin)
   let y = top
-  const marks = scenes.flatMap(({ scene, piece, graph }) => {
+  const marks = scenes.flatMap(({ piece, ...one }) => {
     const at = moved(piece, margin, y)
+    const around = { x: 4, y: y - margin / 2, width: piece.width + 2 * margin - 8, height: piece.height + margin }
     y += piece.height + margin
-    return sceneMarks(scene, at, graph, language)
+    return sceneMarks(one, at, around, language)
   })
   return {
     width,

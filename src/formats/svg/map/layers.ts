@@ -1,5 +1,5 @@
-import { Graph as Layered, layout } from '@dagrejs/dagre'
 import type { Graph, GraphEdge } from '../../../report/graph.js'
+import { layerPlaces } from './dagre.js'
 import type { Forest } from './forest.js'
 import { moved, nodePiece, type Box, type Piece, type Point, type Size, type Way } from './place.js'
 import { stackOf } from './stack.js'
@@ -70,24 +70,12 @@ const unitsOf = (root: string, { direction, forest, sizes, laneOf }: Setting, fo
 
 /** Where every unit stands. */
 const arranged = (units: readonly Unit[], direction: Graph['direction']): ReadonlyMap<Unit, Box> => {
-  const { beside, between } = gaps[direction]
-  const graph = new Layered<object, Size & Partial<{ x: number; y: number }>, object>()
-  graph.setGraph({
-    rankdir: direction === 'right' ? 'LR' : 'TB',
-    rankalign: 'top',
-    nodesep: beside,
-    edgesep: beside,
-    ranksep: between,
-  })
-  graph.setDefaultEdgeLabel(() => ({}))
-  for (const { id, piece } of units) graph.setNode(id, { width: piece.width, height: piece.height })
-  for (const { id, above } of units) if (above) graph.setEdge(above.id, id)
-  // The order of a tree is that of the plan.
-  layout(graph, { disableOptimalOrderHeuristic: true })
+  const things = units.map(({ id, above, piece: { width, height } }) => ({ id, above: above?.id, width, height }))
+  const places = layerPlaces(things, { rankdir: direction === 'right' ? 'LR' : 'TB', ...gaps[direction] })
   return new Map(
     units.map((unit) => {
       const { width, height } = unit.piece
-      const { x = 0, y = 0 } = graph.node(unit.id)
+      const [x, y] = places.get(unit.id) ?? [0, 0]
       return [unit, { x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height }]
     }),
   )
@@ -96,7 +84,7 @@ const arranged = (units: readonly Unit[], direction: Graph['direction']): Readon
 /** In which direction things follow each other, as the axis of a point. */
 const axisOf = (direction: Graph['direction']) => (direction === 'down' ? 1 : 0)
 
-const middleOf = ({ x, y, width, height }: Box): Point => [x + width / 2, y + height / 2]
+const middleOf = ({ x, y, width, height }: Box): Point => [x + Math.round(width / 2), y + Math.round(height / 2)]
 
 const startOf = (box: Box, axis: 0 | 1): number => (axis === 1 ? box.y : box.x)
 
@@ -106,9 +94,10 @@ const pointAt = (along: number, across: number, axis: 0 | 1): Point => (axis ===
 
 /** From the middle of one side to the other: along, at a common place across, and along again. */
 const elbow = (from: Box, to: Box, turn: number, axis: 0 | 1): readonly Point[] => {
-  const [middle, end] = [middleOf(from)[1 - axis] ?? 0, middleOf(to)[1 - axis] ?? 0]
+  const start = middleOf(from)[1 - axis] ?? 0
+  const middle = middleOf(to)[1 - axis] ?? 0
   // A step of a few pixels looks like a slip.
-  const start = Math.abs(middle - end) <= 4 ? end : middle
+  const end = Math.abs(start - middle) <= 4 ? start : middle
   return [
     pointAt(endOf(from, axis), start, axis),
     pointAt(turn, start, axis),

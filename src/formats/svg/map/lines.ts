@@ -1,17 +1,14 @@
-import type { GraphEdge, GraphSign } from '../../../report/graph.js'
-import type { Language } from '../../../report/text.js'
-import { visible } from '../../../report/visible.js'
-import { lineColors, titleLine, toneColors } from '../../drawing.js'
+import type { GraphEdge } from '../../../report/graph.js'
+import { lineColors, toneColors } from '../../drawing.js'
 import { toneSymbols } from '../../format-words.js'
 import type { Element } from '../../xml.js'
-import { pointAlong, type Curve } from './curves.js'
-import { bold, path, rectangle, titled, words } from './elements.js'
-import type { Box, Point, Way } from './place.js'
-import { textWidth } from './text-size.js'
+import type { Curve } from './curves.js'
+import { bold, path, words } from './elements.js'
+import type { Point, Way } from './place.js'
 
 type Line = Pick<GraphEdge, 'line' | 'tone'>
 
-const colorOf = ({ line, tone }: Line): string => {
+export const lineColor = ({ line, tone }: Line): string => {
   if (tone !== undefined) return toneColors[tone].line
   return line === 'side' || line === 'weak' ? lineColors[line] : '#8795a0'
 }
@@ -20,7 +17,7 @@ const strokes: Readonly<Record<GraphEdge['line'], Element['attributes']>> = {
   main: { 'stroke-width': 1.6 },
   next: { 'stroke-width': 1.6 },
   note: { 'stroke-width': 1.4, 'stroke-dasharray': '5 4' },
-  side: { 'stroke-width': 3 },
+  side: { 'stroke-width': 2.8 },
   weak: { 'stroke-width': 2, 'stroke-dasharray': '7 5' },
 }
 
@@ -45,42 +42,62 @@ const arrowHead = (end: Point, from: Point, color: string): Element => {
   return path(`M${at(end)}L${at([x - dy, y + dx])}L${at([x + dy, y - dx])}Z`, { fill: color })
 }
 
-const stroke = (line: Line, d: string, end: Point, from: Point): readonly Element[] => [
-  path(d, { fill: 'none', stroke: colorOf(line), 'stroke-linejoin': 'round', ...strokes[line.line] }),
-  ...(hasHead(line.line) ? [arrowHead(end, from, colorOf(line))] : []),
-]
+const course = (line: Line, d: string): Element =>
+  path(d, { fill: 'none', stroke: lineColor(line), 'stroke-linejoin': 'round', ...strokes[line.line] })
 
-/** A carrying line with its corners. */
-export const wayMarks = ({ edge, points }: Way): readonly Element[] => {
-  const corners = points.filter(
+const headOf = (line: Line, end: Point, from: Point): readonly Element[] =>
+  hasHead(line.line) ? [arrowHead(end, from, lineColor(line))] : []
+
+/** A carrying line without corners that are none. */
+const cornersOf = ({ points }: Way): readonly Point[] =>
+  points.filter(
     (point, index) => index === 0 || point[0] !== points[index - 1]?.[0] || point[1] !== points[index - 1]?.[1],
   )
+
+const wayCourse = (way: Way): string => {
+  const corners = cornersOf(way)
   const [end, from] = [corners.at(-1), corners.at(-2)]
-  if (end === undefined || from === undefined) return []
-  const ends = hasHead(edge.line) ? [...corners.slice(0, -1), before(end, from, headLength - 2)] : corners
-  return stroke(edge, `M${ends.map(at).join('L')}`, end, from)
+  const isShort = hasHead(way.edge.line) && end !== undefined && from !== undefined
+  return `M${(isShort ? [...corners.slice(0, -1), before(end, from, headLength - 2)] : corners).map(at).join('L')}`
+}
+
+/** Carrying lines. Those that fork from one node are one stroke, so that none is darker where they run together. */
+export const wayMarks = (ways: readonly Way[]): readonly Element[] => {
+  const strands = new Map<string, readonly Way[]>()
+  for (const way of ways) {
+    const key = `${way.edge.from} ${way.edge.line}`
+    strands.set(key, [...(strands.get(key) ?? []), way])
+  }
+  return [
+    ...[...strands.values()].flatMap((strand) => {
+      const [first] = strand
+      return first ? [course({ line: first.edge.line }, strand.map(wayCourse).join(''))] : []
+    }),
+    ...ways.flatMap((way) => {
+      const [from, end] = cornersOf(way).slice(-2)
+      return from && end ? headOf(way.edge, end, from) : []
+    }),
+  ]
 }
 
 /** A curve on a light ground, which parts it from what it crosses. */
 export const curveMarks = ({ edge, bends }: Curve): readonly Element[] => {
   const [, , from, end] = bends.at(-1) ?? bends[0]
   const tip = before(end, from, headLength - 2)
-  const course = bends.map(([, b, c, d]) => `C${at(b)} ${at(c)} ${at(d === end ? tip : d)}`)
-  const d = `M${at(bends[0][0])}${course.join('')}`
+  const strokes = bends.map(([, b, c, d]) => `C${at(b)} ${at(c)} ${at(d === end ? tip : d)}`)
+  const d = `M${at(bends[0][0])}${strokes.join('')}`
   return [
     path(d, { fill: 'none', stroke: '#ffffff', 'stroke-width': 6, 'stroke-opacity': 0.8 }),
-    ...stroke(edge, d, end, from),
+    course(edge, d),
+    ...headOf(edge, end, from),
   ]
 }
 
 /** A line as it stands in the legend. */
-export const lineSample = (line: Line, [x, y]: Point, width: number): readonly Element[] =>
-  stroke(
-    line,
-    `M${at([x, y])}L${at([x + width - (hasHead(line.line) ? headLength - 2 : 0), y])}`,
-    [x + width, y],
-    [x, y],
-  )
+export const lineSample = (line: Line, [x, y]: Point, width: number): readonly Element[] => {
+  const short = hasHead(line.line) ? headLength - 2 : 0
+  return [course(line, `M${at([x, y])}h${String(width - short)}`), ...headOf(line, [x + width, y], [x, y])]
+}
 
 export const markRadius = 9
 
@@ -103,56 +120,3 @@ export const toneMark = (tone: NonNullable<Line['tone']>, [x, y]: Point): readon
     'text-anchor': 'middle',
   }),
 ]
-
-/** Places on a curve, the best ones first. */
-const tries = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.1, 0.9, 0.94, 0.06]
-
-const meets = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-
-const around = ([x, y]: Point, width: number, height: number): Box => ({
-  x: Math.round(x - width / 2),
-  y: Math.round(y - height / 2),
-  width,
-  height,
-})
-
-/** Marks and labels of curves, where there is room between nodes. A label that the legend has already is left out. */
-export const curveLabels = (
-  curves: readonly Curve[],
-  boxes: readonly Box[],
-  legend: readonly GraphSign[],
-  language: Language,
-): readonly Element[] => {
-  const taken = [...boxes]
-  const place = (curve: Curve, width: number, height: number): Box | undefined => {
-    const free = tries
-      .map((t) => around(pointAlong(curve, t), width, height))
-      .find((box) => !taken.some((one) => meets(box, one)))
-    if (free) taken.push(free)
-    return free
-  }
-  const isTold = ({ line, label }: GraphEdge): boolean =>
-    legend.some((sign) => sign.kind === 'line' && sign.line === line && sign.label[language] === label?.[language])
-  return curves.flatMap((curve): readonly Element[] => {
-    const { tone, label } = curve.edge
-    if (tone !== undefined) {
-      const box = place(curve, 2 * markRadius, 2 * markRadius)
-      return box ? toneMark(tone, [box.x + markRadius, box.y + markRadius]) : []
-    }
-    if (label === undefined || isTold(curve.edge)) return []
-    const text = titleLine(label, language)
-    const width = textWidth(text, 11) + 10
-    const box = place(curve, width, 18)
-    if (box === undefined) return []
-    return [
-      titled(
-        [visible(label[language])],
-        [
-          rectangle(box, { rx: 9, fill: '#ffffff', stroke: colorOf(curve.edge), 'stroke-width': 0.8 }),
-          words(text, [box.x + width / 2, box.y + 13], 11, { fill: colorOf(curve.edge), 'text-anchor': 'middle' }),
-        ],
-      ),
-    ]
-  })
-}

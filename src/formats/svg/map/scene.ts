@@ -17,6 +17,9 @@ const screen = 1.6
 
 const gap = 28
 
+/** Between nodes that no line carries: room for an arrow with a mark. */
+const aloneGap = 26
+
 const frame = { padding: 22, title: 36, letters: 14 }
 
 const lane = { padding: 12, title: 40, letters: 13 }
@@ -43,11 +46,17 @@ export const framed = (inner: Piece, title: string, kind: Surround['kind']): Pie
 
 const unlikeScreen = ({ width, height }: Size): number => Math.abs(Math.log(width / height / screen))
 
-/** Everything side by side or in rows, whatever suits a screen best. */
-const whole = (pieces: readonly Piece[]): Piece =>
-  wholeWidths
-    .map((most) => shelved(pieces, most, gap))
-    .reduce((best, one) => (unlikeScreen(one) < unlikeScreen(best) - 0.01 ? one : best))
+/** Everything in rows, or all others beside the first, whatever suits a screen best; lanes stand above everything else. */
+const whole = (pieces: readonly Piece[], hasLanes: boolean): Piece => {
+  const [first, ...others] = pieces
+  if (first && others.length === 0) return first
+  if (first && hasLanes) return piled([first, shelved(others, Math.max(shelfWidth, first.width), gap)], gap)
+  const arrangements = [
+    ...wholeWidths.map((most) => shelved(pieces, most, gap)),
+    shelved([...(first ? [first] : []), piled(others, gap)], Infinity, gap),
+  ]
+  return arrangements.reduce((best, one) => (unlikeScreen(one) < unlikeScreen(best) - 0.01 ? one : best))
+}
 
 /** Nodes that stand together, tree by tree; those without any line are gathered at the end. */
 const partOf = (
@@ -68,7 +77,7 @@ const partOf = (
   // Lanes go through everything, so that nothing stands beside.
   const set = (pieces: readonly Piece[], between: number) =>
     pieces.length === 0 ? [] : [lanes ? piled(pieces, between) : shelved(pieces, shelfWidth, between)]
-  return piled([...set(trees, gap), ...set(alone, 16)], gap)
+  return piled([...set(trees, gap), ...set(alone, aloneGap)], gap)
 }
 
 /** Lanes behind nodes, each as wide as what stands in it. */
@@ -124,10 +133,13 @@ export const sceneOf = (graph: Graph, language: Language): Scene => {
   })
   const carried = new Set([core, ...rest.map(({ piece }) => piece)].flatMap(({ ways }) => ways.map(({ edge }) => edge)))
   return {
-    piece: whole([
-      ...(inside.length === 0 ? [] : [home ? framed(inner, titleLine(home, language), 'frame') : inner]),
-      ...rest.map(({ piece, title }) => framed(piece, title, home ? 'yard' : 'frame')),
-    ]),
+    piece: whole(
+      [
+        ...(inside.length === 0 ? [] : [home ? framed(inner, titleLine(home, language), 'frame') : inner]),
+        ...rest.map(({ piece, title }) => framed(piece, title, home ? 'yard' : 'frame')),
+      ],
+      lanes !== undefined,
+    ),
     figures,
     beside: edges.filter((edge) => !carried.has(edge)),
   }

@@ -45,7 +45,7 @@ const column = (edges: readonly GraphEdge[], forest: Forest, sizes: ReadonlyMap<
     const { width, height } = sizes.get(edge.to) ?? { width: 0, height: 0 }
     const y = bottom
     boxes.set(edge.to, { x, y, width, height })
-    ways.push({ edge, points: [from, [from[0], y + height / 2], [x, y + height / 2]] })
+    ways.push({ edge, points: [from, [from[0], y + Math.round(height / 2)], [x, y + Math.round(height / 2)]] })
     bottom += height + gap
     right = Math.max(right, x + width)
     for (const one of forest.below(edge.to)) put(one, [x + spine + 11, y + height], x + indent)
