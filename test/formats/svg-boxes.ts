@@ -16,7 +16,7 @@ export type DrawnMap = {
   /** Every other line of words: titles, lanes, legend. */
   readonly others: readonly Words[]
   /** Points of all lines. */
-  readonly courses: readonly (readonly (readonly [number, number])[])[]
+  readonly courses: readonly (readonly Point[])[]
 }
 
 const numberOf = (element: XmlElement, name: string): number => {
@@ -47,9 +47,28 @@ const wordsOf = (element: XmlElement): Words => {
   }
 }
 
-const pointsOf = (d: string): readonly (readonly [number, number])[] => {
+type Point = readonly [number, number]
+
+const bend = (a: Point, b: Point, c: Point, d: Point): readonly Point[] =>
+  [0.25, 0.5, 0.75, 1].map((t): Point => {
+    const at = (axis: 0 | 1) =>
+      (1 - t) ** 3 * a[axis] + 3 * (1 - t) ** 2 * t * b[axis] + 3 * (1 - t) * t ** 2 * c[axis] + t ** 3 * d[axis]
+    return [at(0), at(1)]
+  })
+
+/** Places through which a line runs. */
+const pointsOf = (d: string): readonly Point[] => {
   if (!/^[MLCZh0-9. -]+$/.test(d)) throw new Error(`no path: ${d}`)
-  return [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const)
+  const points: Point[] = []
+  for (const [, kind = '', numbers = ''] of d.matchAll(/([MLC])([-\d. ]+)/g)) {
+    const all = numbers.trim().split(' ').map(Number)
+    const given = all.flatMap((x, index): readonly Point[] => (index % 2 === 0 ? [[x, all[index + 1] ?? NaN]] : []))
+    const [b, c, end] = given
+    const last = points.at(-1)
+    if (kind === 'C' && last && b && c && end) points.push(...bend(last, b, c, end))
+    else points.push(...given)
+  }
+  return points
 }
 
 /** What is to be seen in a picture of a map. */
