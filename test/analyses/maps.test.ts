@@ -7,6 +7,7 @@ import type { Plan } from '../../src/plan/plan.js'
 import type { Graph } from '../../src/report/graph.js'
 import type { Data } from '../../src/report/report.js'
 import type { Language } from '../../src/report/text.js'
+import { same } from '../../src/report/words.js'
 import { contextAt, planOf } from '../measures/fixtures.js'
 import { shown } from './shown.js'
 
@@ -34,6 +35,14 @@ const nodesOf = ({ nodes }: Graph): readonly string[] =>
 
 const edgesOf = ({ edges }: Graph): readonly string[] =>
   edges.map(({ from, to, line, label }) => `${from} ${line} ${to}${label ? ` ${label.en}` : ''}`)
+
+/** `Tactics: n4 n5`. */
+const lanesOf = ({ lanes = [], nodes }: Graph): readonly string[] =>
+  lanes.map(({ en }, lane) => [`${en}:`, ...nodes.filter((node) => node.lane === lane).map(({ id }) => id)].join(' '))
+
+/** `Attitude to us: M mentor, S supporter`, for signs that hold words. */
+const legendOf = ({ legend = [] }: Graph, language: Language = 'en'): readonly string[] =>
+  legend.map(({ title, signs }) => `${title[language]}: ${signs.map((sign) => sign.label[language]).join(', ')}`)
 
 const groupsOf = ({ groups }: Graph) => groups.map(({ title, nodes }) => [title.en, ...nodes])
 
@@ -220,14 +229,14 @@ opportunities: [{ id: o, name: O, tactic: t }]
 
   it('is drawn from the customer to the right', () => {
     const graph = graphOf(strategyTree, mapped)
-    expect([graph.direction, graph.groups]).toEqual(['right', []])
+    expect(graph.direction).toBe('right')
     expect(nodesOf(graph)).toEqual([
       'n1 pill strong: X',
       'n2 double: ◆ Faster / financial · days 45 → 30 d · by 2027-06-30 / owner ★ 总经理 · validated 2026-03-01',
       'n3 round: ◇ One truth / owner 信息总监 · not validated',
-      'n4 box good: served / solution: S1 / deals: D1 (C), D2 (potential), D3 (F · won), D4 (lost) / owner gone · validated 2026-03-02',
-      'n5 box warn: offered / solution: S2 (fit not judged) / white space: no deal yet / owner ? · not validated',
-      'n6 box bad: open / white space: no solution and no deal yet / owner ? · not validated',
+      'n4 box good: served / owner gone · validated 2026-03-02',
+      'n5 box warn: offered / owner ? · not validated',
+      'n6 box bad: open / owner ? · not validated',
       'n7 box dim: not ours / no solution: not our field / owner ? · not validated',
       'n8 box dim: refused / no solution / owner ? · not validated',
       'n9 round: ◇ No tactic / owner ? · not validated',
@@ -236,9 +245,47 @@ opportunities: [{ id: o, name: O, tactic: t }]
       'n12 box bad missing: no strategy yet',
       'n13 double: ◆ Later / scrap · target ? · by 2027-01-01 / owner ? · not validated',
       'n14 box bad missing: no strategy yet',
+      'n15 round: solution: S1',
+      'n16 pill: D1 / stage C · 1,200,000.50 CNY · S1 light',
+      'n17 pill: D2 / ? CNY · potential',
+      'n18 pill good: D3 / stage F · 5 CNY · won',
+      'n19 pill dim: D4 / stage ? · ? CNY · lost',
+      'n20 round: solution: S2 (fit not judged)',
+      'n21 pill warn missing: white space: no deal yet',
+      'n22 pill bad missing: white space: no solution and no deal yet',
+      'n23 pill: D5 / stage A · 10 CNY · planned',
+      'n24 pill dim: D6 / stage B · 1 CNY · on hold',
     ])
-    expect(edgesOf(graph)).toHaveLength(13)
-    expect(edgesOf(graph)[0]).toBe('n1 main n2')
+    expect(edgesOf(graph).slice(0, 1)).toEqual(['n1 main n2'])
+    expect(edgesOf(graph).slice(13)).toEqual([
+      'n4 main n15',
+      'n15 main n16',
+      'n15 main n17',
+      'n15 main n18',
+      'n15 main n19',
+      'n5 main n20',
+      'n20 main n21',
+      'n6 main n22',
+    ])
+  })
+
+  it('stands in lanes, with deals that serve no tactic apart', () => {
+    const graph = graphOf(strategyTree, mapped)
+    expect(lanesOf(graph)).toEqual([
+      'Customer: n1',
+      'Goals of the customer: n2 n11 n13',
+      'Strategies: n3 n9 n12 n14',
+      'Tactics: n4 n5 n6 n7 n8 n10',
+      'Our solutions: n15 n20 n22',
+      'Deals: n16 n17 n18 n19 n21',
+    ])
+    expect(groupsOf(graph)).toEqual([['Deals that serve no tactic', 'n23', 'n24']])
+    expect(graph.description?.en).toBe('3 goals of the customer · 2 strategies · 5 tactics · 2 white spaces')
+    expect(legendOf(graph)).toEqual([
+      'Tactics: ✓ a deal serves it, ! solution, but no deal yet, ✗ no solution, no deal, we do not serve it, white space: no deal yet',
+      'Marks: key player',
+    ])
+    expect(legendOf(graphOf(strategyTree, empty))).toEqual(['Tactics: ', 'Marks: '])
   })
 })
 
@@ -702,6 +749,51 @@ opportunities: [{ id: o, name: ERP, stage: B, people: [b] }]
       ['Around the customer', 'n7', 'n8', 'n9', 'n10'],
       ['Empty seats', 'n12', 'n13', 'n14', 'n15', 'n16'],
     ])
+  })
+
+  it('shows people as cards', () => {
+    const cards = graphOf(influenceMap, around).nodes.map(({ card }) => card)
+    expect(cards[0]).toEqual({
+      name: same('★ 总经理'),
+      lines: [
+        same('GM'),
+        { en: expect.stringContaining('decision maker') as string, zh: '决策者 · 最终决策、辅助决策' },
+      ],
+      weight: 1,
+      firmness: 1 / 3,
+      badge: { en: 'Ne', zh: '中' },
+      note: { en: 'little contact', zh: '联系较少' },
+      tag: { text: { en: 'nobody', zh: '无人' }, tone: 'bad' },
+    })
+    expect(cards[1]).toMatchObject({ weight: 2 / 3, badge: { en: 'S', zh: '支' }, tag: { text: same('赵宁') } })
+    expect(cards[2]).toMatchObject({
+      weight: null,
+      firmness: null,
+      badge: { en: 'O', zh: '反' },
+      tag: { text: same('t9') },
+    })
+    expect(cards[3]).toMatchObject({ badge: same('?'), lines: [{ en: 'role ?', zh: '角色 ?' }] })
+    expect(cards[3]?.tag.tone).toBe('warn')
+    expect([cards[4], cards[6], cards[11]]).toEqual([undefined, undefined, undefined])
+  })
+
+  it('marks lines that pull in opposite directions, and says what is to be seen', () => {
+    const graph = graphOf(influenceMap, around)
+    expect(graph.edges.flatMap(({ from, to, tone }) => (tone ? [`${from} ${to} ${tone}`] : []))).toEqual([
+      'n3 n2 bad',
+      'n2 n8 good',
+    ])
+    expect(graph.home?.en).toBe('At the customer')
+    expect(graph.description?.zh).toBe('6 人 · 3 位关键人 · 1 位支持我方 · 4 条影响关系 · 1 人受到两边影响 · 5 个空位')
+    expect(legendOf(graph)).toEqual([
+      'Attitude to us: mentor, supporter, neutral, non-supporter, opponent, not known',
+      'Influence: high, medium, low, not known, key player',
+      'Contact with us: no contact, little contact, much contact, deep contact, not known',
+      'Covered by: account manager, nobody covers',
+      'Lines: reports to, influences, follows, conflict: pulls for us, conflict: pulls against us',
+      'Outlines: from outside, organisation around the customer, nobody known yet',
+    ])
+    expect(legendOf(graphOf(influenceMap, empty))).toEqual(['Lines: '])
   })
 
   it('draws an unknown decision maker in red', () => {

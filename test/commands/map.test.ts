@@ -17,6 +17,7 @@ const formats = [
   ['markdown', 'md.txt'],
   ['mermaid', 'mmd'],
   ['dot', 'dot'],
+  ['svg', 'svg'],
 ] as const
 
 describe.each(examples)('$name', ({ name, path, asOf }) => {
@@ -51,7 +52,7 @@ describe.each(examples)('$name', ({ name, path, asOf }) => {
       }
       const { people, organisations } = plan.relationships
       const names = [plan.account, ...plan.team, ...people, ...organisations].map((one) => one.name)
-      for (const format of ['text', 'json', 'markdown', 'mermaid', 'dot'])
+      for (const format of ['text', 'json', 'markdown', 'mermaid', 'dot', 'svg'])
         for (const language of languages) {
           const argv = ['map', map, path, '--redact-names', '--as-of', asOf, '--format', format, '--lang', language]
           const { code, out } = await run(argv, { files })
@@ -68,7 +69,7 @@ describe('a map', () => {
   const empty = { 'x.plan.yaml': 'version: 1\naccount: { name: X }\n' }
 
   it.each(
-    maps.flatMap((map) => ['text', 'json', 'markdown', 'mermaid', 'dot'].map((format) => [map, format] as const)),
+    maps.flatMap((map) => ['text', 'json', 'markdown', 'mermaid', 'dot', 'svg'].map((format) => [map, format] as const)),
   )('%s of an empty plan is drawn as %s', async (map, format) => {
     const { code, out, err } = await run(['map', map, 'x.plan.yaml', '--format', format], { files: empty })
     expect([code, err]).toEqual([0, ''])
@@ -78,7 +79,7 @@ describe('a map', () => {
 
   it('of a plan that cannot be read is one node, and ends with 1', async () => {
     const broken = { 'x.plan.yaml': 'version: 1\naccount: { name: X, lifecycel: y }\n' }
-    for (const format of ['mermaid', 'dot']) {
+    for (const format of ['mermaid', 'dot', 'svg']) {
       const { code, out } = await run(['map', 'influence', 'x.plan.yaml', '--format', format], { files: broken })
       expect(code).toBe(1)
       expect(out).toMatch(/see plan check/)
@@ -126,7 +127,7 @@ describe('a map', () => {
 
   it('is help enough', async () => {
     const { out } = await run(['map', '--help'], { width: 400 })
-    expect(out).toContain('(choices: "text", "json", "ndjson", "markdown", "csv", "mermaid", "dot")')
+    expect(out).toContain('(choices: "text", "json", "ndjson", "markdown", "csv", "mermaid", "dot", "svg")')
     expect(out).toContain(
       "strategy: the customer's goals, strategies and tactics; execution: our solutions and deals for each tactic; influence: who decides, who reports to, follows and influences whom",
     )
@@ -144,6 +145,7 @@ describe('a diagram of something else', () => {
   it.each([
     ['review', 'mermaid'],
     ['check', 'dot'],
+    ['review', 'svg'],
     ['explain', 'mermaid'],
     ['show', 'dot'],
   ])('is refused by plan %s', async (command, format) => {
@@ -167,11 +169,11 @@ describe('a diagram of something else', () => {
   it('is not offered', async () => {
     const { out } = await run(['review', '--help'], { width: 400 })
     expect(out).toContain('(choices: "text", "json", "ndjson", "markdown", "csv")')
-    expect((await run(['review', '--format', 'svg'], { files })).err).toBe(
-      'plan: "--format" cannot be "svg"; choose one of text, json, ndjson, markdown, csv\n',
+    expect((await run(['review', '--format', 'png'], { files })).err).toBe(
+      'plan: "--format" cannot be "png"; choose one of text, json, ndjson, markdown, csv\n',
     )
-    expect((await run(['map', 'strategy', '--format', 'svg'], { files })).err).toBe(
-      'plan: "--format" cannot be "svg"; choose one of text, json, ndjson, markdown, csv, mermaid, dot\n',
+    expect((await run(['map', 'strategy', '--format', 'png'], { files })).err).toBe(
+      'plan: "--format" cannot be "png"; choose one of text, json, ndjson, markdown, csv, mermaid, dot, svg\n',
     )
   })
 })

@@ -31,7 +31,7 @@ export const xmlElement = (document: string): XmlElement => {
     const [, name = ''] = next(/^<([a-z][a-z-]*)/)
     const attributes: Record<string, string> = {}
     while (rest.startsWith(' ')) {
-      const [, key = '', value = ''] = next(/^ ([a-z]+)="([^"]*)"/)
+      const [, key = '', value = ''] = next(/^ ([a-zA-Z-]+)="([^"]*)"/)
       if (Object.hasOwn(attributes, key)) throw new Error(`twice: ${key}`)
       attributes[key] = unescaped(value)
     }
