@@ -3,7 +3,7 @@ import { labelOf, levelsOf, numberOf } from '../measures/scales.js'
 import type { Plan } from '../plan/plan.js'
 import type { Playbook } from '../playbook/playbook.js'
 import type { Chart, MatrixCell } from '../report/chart.js'
-import { counted, listed, same } from '../report/words.js'
+import { listed, same } from '../report/words.js'
 
 type Row = {
   readonly person: string
@@ -48,7 +48,6 @@ export const coverageChart = (
     }
   }
   const covered = people.length - uncovered.length
-  const team = counted(ours.length, 'person', 'people', '人')
   const open = listed(uncovered.map((id) => same(nameOf(id))))
   const many = String(uncovered.length)
   const nobody =
@@ -58,8 +57,8 @@ export const coverageChart = (
         ? { en: `; nobody covers ${open.en}`, zh: `；无人覆盖：${open.zh}` }
         : { en: `; nobody covers the other ${many}`, zh: `；其余 ${many} 人无人覆盖` }
   const summary = {
-    en: `${team.en} of ours cover ${String(covered)} of the ${String(people.length)} on the customer's side${nobody.en}.`,
-    zh: `我方 ${team.zh}，覆盖客户方 ${String(people.length)} 人中的 ${String(covered)} 人${nobody.zh}。`,
+    en: `Our team of ${String(ours.length)} covers ${String(covered)} of the ${String(people.length)} people on the customer's side${nobody.en}.`,
+    zh: `我方团队 ${String(ours.length)} 人，覆盖客户方 ${String(people.length)} 人中的 ${String(covered)} 人${nobody.zh}。`,
   }
   const levels = levelsOf(playbook, 'relationship').flatMap(([, { label, number }]) =>
     number === undefined ? [] : [{ number, label }],

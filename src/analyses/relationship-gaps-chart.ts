@@ -5,6 +5,7 @@ import type { Plan } from '../plan/plan.js'
 import type { Playbook } from '../playbook/playbook.js'
 import type { Chart, GapBar } from '../report/chart.js'
 import { priorityCell, type Priority } from '../report/gap-words.js'
+import type { Text } from '../report/text.js'
 import { counted, same, toneOf } from '../report/words.js'
 
 type Figures = {
@@ -18,6 +19,30 @@ type Figures = {
   }[]
   readonly left_out: readonly { readonly person: string }[]
   readonly of: number
+}
+
+/** How many are below what we want, of those of whom enough is known. */
+const summaryOf = ({ people, left_out }: Figures, nameOf: (id: string) => string): Text => {
+  const open = people.filter(({ gap }) => gap > 0)
+  const below = String(open.length)
+  const assessed = String(people.length)
+  const unknown = String(left_out.length)
+  if (people.length === 0)
+    return {
+      en: `Of ${counted(left_out.length, 'person', 'people', '').en} too little is known to see a gap.`,
+      zh: `${unknown} 人的信息不全，看不出差距。`,
+    }
+  const [first] = open
+  const worst = first === undefined ? '' : nameOf(first.person)
+  const most: Text = worst === '' ? { en: '', zh: '' } : { en: `, most of all ${worst}`, zh: `，差距最大的是${worst}` }
+  const rest: Text =
+    left_out.length === 0
+      ? { en: '', zh: '' }
+      : { en: `; too little is known of ${unknown}`, zh: `；另有 ${unknown} 人信息不全` }
+  return {
+    en: `${below} of ${assessed} people assessed are below the relationship we want${most.en}${rest.en}.`,
+    zh: `已评估的 ${assessed} 人中，${below} 人未达到期望的关系${most.zh}${rest.zh}。`,
+  }
 }
 
 /** Now and wanted of each person, the biggest weighted gap first; people of whom something is not known come last. */
@@ -62,14 +87,7 @@ export const gapChart = (figures: Figures, plan: Plan, playbook: Playbook): read
       tone: 'dim',
     }
   })
-  const open = figures.people.filter(({ gap }) => gap > 0)
-  const people = counted(open.length, 'person', 'people', '人')
-  const [first] = open
-  const worst = first && nameOf(first.person)
-  const summary = {
-    en: `${people.en} below the relationship we want${worst === undefined ? '' : `, most of all ${worst}`}, of ${String(figures.of)} in the plan.`,
-    zh: `计划中 ${String(figures.of)} 人，${people.zh}未达到期望的关系${worst === undefined ? '' : `，差距最大的是${worst}`}。`,
-  }
+  const summary = summaryOf(figures, nameOf)
   return [
     {
       id: 'relationship-gaps',

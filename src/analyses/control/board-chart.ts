@@ -21,7 +21,7 @@ type Entry = {
   readonly effective: Rater | null
 }
 
-const zoneTones: Readonly<Record<Zone, Tone>> = { win: 'good', volatile: 'warn', loss: 'bad' }
+export const zoneTones: Readonly<Record<Zone, Tone>> = { win: 'good', volatile: 'warn', loss: 'bad' }
 
 const stateOf = ({ answer, counts }: Answered): FieldState => {
   if (answer === undefined) return 'unknown'

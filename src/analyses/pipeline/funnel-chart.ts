@@ -2,7 +2,7 @@ import { stageCodes, stageName } from '../../measures/ladder.js'
 import type { Playbook } from '../../playbook/playbook.js'
 import type { Chart, FunnelStep, Measure } from '../../report/chart.js'
 import type { Exact } from '../../report/report.js'
-import { both, counted, grouped, none, shortAmount, textOf } from '../../report/words.js'
+import { both, counted, grouped, listed, none, same, shortAmount, textOf } from '../../report/words.js'
 import type { Figures } from './figures.js'
 
 /** A sum as it is drawn; of deals that are not all known it is said that something is missing. */
@@ -46,6 +46,14 @@ export const funnelChart = (figures: Figures, playbook: Playbook): readonly Char
   const taken = steps.filter(({ count }) => count > 0)
   if (taken.length === 0) return []
   const total = (value: Exact | null): string => (value === null ? '?' : grouped(value.exact))
+  const partly =
+    figures.assessed === figures.of
+      ? { en: '', zh: '' }
+      : {
+          en: `; amount known of ${String(figures.assessed)} of ${String(figures.of)}`,
+          zh: `；金额已知 ${String(figures.assessed)}/${String(figures.of)}`,
+        }
+  const unstaged = listed(left_out.flatMap(({ name, stage }) => (stage === null ? [same(name)] : [])))
   return [
     {
       id: 'pipeline-funnel',
@@ -57,9 +65,10 @@ export const funnelChart = (figures: Figures, playbook: Playbook): readonly Char
           (language === 'zh' ? '。' : '.'),
       ),
       summary: {
-        en: `Open deals: ${total(open_amount)} ${currency}, weighted ${total(open_weighted)} ${currency}; known of ${String(figures.assessed)} of ${String(figures.of)}.`,
-        zh: `进行中合计 ${total(open_amount)} ${currency}，加权 ${total(open_weighted)} ${currency}；已评估 ${String(figures.assessed)}/${String(figures.of)}。`,
+        en: `Open deals: ${total(open_amount)} ${currency}, weighted ${total(open_weighted)} ${currency}${partly.en}.`,
+        zh: `进行中合计 ${total(open_amount)} ${currency}，加权 ${total(open_weighted)} ${currency}${partly.zh}。`,
       },
+      ...(unstaged.en !== '' && { note: { en: `No stage: ${unstaged.en}`, zh: `没有阶段：${unstaged.zh}` } }),
       heads: {
         count: { en: 'deals', zh: '数量' },
         whole: { en: 'amount', zh: '金额' },

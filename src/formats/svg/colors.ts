@@ -11,13 +11,13 @@ const light = {
   track: '#eef2f6',
   accent: '#2a5fb0',
   'accent-soft': '#cfdef5',
-  good: '#1b7a45',
+  good: '#176b3c',
   'good-soft': '#cfecd9',
-  warn: '#9a5a00',
+  warn: '#8a5000',
   'warn-soft': '#fde6bd',
   bad: '#b3261e',
   'bad-soft': '#f9d3d0',
-  dim: '#6b7787',
+  dim: '#586475',
   'dim-soft': '#e6ebf1',
 } as const
 
@@ -38,7 +38,7 @@ const dark: Readonly<Record<Color, string>> = {
   'warn-soft': '#5c430f',
   bad: '#ff9b93',
   'bad-soft': '#662a26',
-  dim: '#97a4b4',
+  dim: '#9eabba',
   'dim-soft': '#323e4d',
 }
 

@@ -5,7 +5,7 @@ import type { Element } from '../xml.js'
 import { paint } from './colors.js'
 import { dashes, element, moved, paragraph, smallSize, softColor, told, toneColor, words, type Drawn } from './parts.js'
 
-const width = 400
+const width = 424
 const height = 238
 const centre = { x: width / 2, y: 134 }
 const inner = 30
