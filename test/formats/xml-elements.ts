@@ -31,7 +31,7 @@ export const xmlElement = (document: string): XmlElement => {
     const [, name = ''] = next(/^<([a-z][A-Za-z-]*)/)
     const attributes: Record<string, string> = {}
     while (rest.startsWith(' ')) {
-      const [, key = '', value = ''] = next(/^ ([A-Za-z][A-Za-z-]*)="([^"]*)"/)
+      const [, key = '', value = ''] = next(/^ ([A-Za-z][A-Za-z0-9-]*)="([^"]*)"/)
       if (Object.hasOwn(attributes, key)) throw new Error(`twice: ${key}`)
       attributes[key] = unescaped(value)
     }

@@ -31,7 +31,7 @@ const dark: Readonly<Record<Color, string>> = {
   grid: '#2c3846',
   track: '#243040',
   accent: '#86b3f5',
-  'accent-soft': '#2c4a78',
+  'accent-soft': '#25406c',
   good: '#79d3a0',
   'good-soft': '#1e5136',
   warn: '#f0b962',

@@ -13,6 +13,7 @@ import {
   moreWords,
   moved,
   paragraph,
+  rounded,
   smallSize,
   softColor,
   told,
@@ -38,7 +39,7 @@ type Scale = ReturnType<typeof across>
 const marker = (x: number, y: number, color: Parameters<typeof paint>[0], isKnown = true): Element =>
   element('path', {
     d: 'M 0 -7 L 6 0 L 0 7 L -6 0 Z',
-    transform: `translate(${x.toFixed(2)} ${y.toFixed(2)})`,
+    transform: `translate(${rounded(x)} ${rounded(y)})`,
     'stroke-width': 1.5,
     ...(isKnown ? paint(color, 'ground') : { ...paint('ground', color), 'stroke-dasharray': '2 2' }),
   })
