@@ -10,6 +10,6 @@ export const control = defineView({
   examples: ['plan control examples/vitamin-erp.plan.yaml', 'plan control --lang zh'],
   analyses: ['control'],
   families: ['control'],
-  formats: ['tables'],
+  formats: ['tables', 'pictures'],
   failOn: 'never',
 })

@@ -10,6 +10,6 @@ export const coverage = defineView({
   examples: ['plan coverage examples/vitamin-erp.plan.yaml'],
   analyses: ['coverage'],
   families: ['coverage'],
-  formats: ['tables'],
+  formats: ['tables', 'pictures'],
   failOn: 'never',
 })

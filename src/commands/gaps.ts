@@ -10,6 +10,6 @@ export const gaps = defineView({
   examples: ['plan gaps examples/vitamin-erp.plan.yaml', 'plan gaps --format markdown -o gaps.md'],
   analyses: ['relationship-gaps', 'strategic-gaps'],
   families: ['relationship-gap', 'strategic-relationship'],
-  formats: ['tables'],
+  formats: ['tables', 'pictures'],
   failOn: 'never',
 })

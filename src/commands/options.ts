@@ -42,9 +42,14 @@ export const assertFormat = (command: Command): void => {
       en: `only plan map draws ${format}, as in plan map influence --format ${format}`,
       zh: `只有 plan map 能画 ${format}，例如 plan map influence --format ${format}`,
     })
+  const views = (command.parent?.commands ?? []).filter((one) => offeredBy(one).includes(format))
+  const names = views.map((one) => one.name())
+  if (owner === 'pictures')
+    throw new UserError({
+      en: `plan ${command.name()} has no charts, so there is no ${format} of it; these have some: ${names.join(', ')}`,
+      zh: `plan ${command.name()} 没有图表，不能输出 ${format}；可以的命令：${names.join('、')}`,
+    })
   if (owner === 'tables') {
-    const views = (command.parent?.commands ?? []).filter((one) => offeredBy(one).includes(format))
-    const names = views.map((one) => one.name())
     throw new UserError({
       en: `plan ${command.name()} prints no table, so there is no ${format} of it; these do: ${names.join(', ')}`,
       zh: `plan ${command.name()} 的结果不是表格，不能输出 ${format}；可以的命令：${names.join('、')}`,

@@ -11,6 +11,6 @@ export const people = defineView({
   examples: ['plan people examples/vitamin-erp.plan.yaml', 'plan people --lang zh'],
   analyses: ['five-dimensions'],
   families: ['roles', 'stakeholders'],
-  formats: ['tables'],
+  formats: ['tables', 'pictures'],
   failOn: 'never',
 })

@@ -13,6 +13,6 @@ export const pipeline = defineView({
   ],
   analyses: ['pipeline'],
   families: ['opportunities'],
-  formats: ['tables'],
+  formats: ['tables', 'pictures'],
   failOn: 'never',
 })

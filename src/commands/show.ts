@@ -79,6 +79,6 @@ export const show = defineView({
   ],
   families: [],
   topics: { argument: 'section', topics },
-  formats: ['tables'],
+  formats: ['tables', 'pictures'],
   failOn: 'never',
 })

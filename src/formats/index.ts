@@ -34,6 +34,11 @@ const drawings = {
   svg: async (): Promise<Format> => (await import('./svg/index.js')).svg,
 } satisfies Record<string, Load>
 
+/** The same for charts: choices where a section has some. */
+const pictures = {
+  svg: async (): Promise<Format> => (await import('./svg/sheet.js')).sheet,
+} satisfies Record<string, Load>
+
 /** The same for lists of findings, as the machines of teams read them: choices where there is a check. */
 export const findingLists = {
   github: async (): Promise<Format> => (await import('./github.js')).github,
@@ -69,14 +74,15 @@ const pages: Readonly<Record<string, Page>> = {
 /** What stands beside the printed text, for the format that has such a page. */
 export const pageOf = (name: string): Page | undefined => (Object.hasOwn(pages, name) ? pages[name] : undefined)
 
-const all = { ...formats, ...tables, ...drawings, ...findingLists, ...documents }
+const all = { ...formats, ...tables, ...drawings, ...pictures, ...findingLists, ...documents }
 
 /** What a command prints besides the formats of every command. */
-export type OwnFormats = 'tables' | 'drawings' | 'findingLists' | 'documents'
+export type OwnFormats = 'tables' | 'drawings' | 'pictures' | 'findingLists' | 'documents'
 
 const own: Readonly<Record<OwnFormats, Readonly<Record<string, LoadDocument>>>> = {
   tables,
   drawings,
+  pictures,
   findingLists,
   documents,
 }

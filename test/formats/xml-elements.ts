@@ -28,10 +28,10 @@ export const xmlElement = (document: string): XmlElement => {
     return found
   }
   const element = (): XmlElement => {
-    const [, name = ''] = next(/^<([a-z][a-z-]*)/)
+    const [, name = ''] = next(/^<([a-z][A-Za-z-]*)/)
     const attributes: Record<string, string> = {}
     while (rest.startsWith(' ')) {
-      const [, key = '', value = ''] = next(/^ ([a-zA-Z-]+)="([^"]*)"/)
+      const [, key = '', value = ''] = next(/^ ([A-Za-z][A-Za-z0-9-]*)="([^"]*)"/)
       if (Object.hasOwn(attributes, key)) throw new Error(`twice: ${key}`)
       attributes[key] = unescaped(value)
     }
@@ -42,7 +42,7 @@ export const xmlElement = (document: string): XmlElement => {
       if (rest.startsWith('<')) elements.push(element())
       else text += unescaped(next(/^[^<]+/)[0])
     }
-    if (next(/^<\/([a-z-]+)>/)[1] !== name) throw new Error(`not the end of ${name}`)
+    if (next(/^<\/([A-Za-z-]+)>/)[1] !== name) throw new Error(`not the end of ${name}`)
     return { name, attributes, elements, text }
   }
   const root = element()

@@ -5,7 +5,7 @@ import { currencyOf, roundedMoney } from '../../measures/money.js'
 import type { Context } from '../../plan/context.js'
 import type { Opportunity, Plan } from '../../plan/plan.js'
 import type { Playbook, StageCode } from '../../playbook/playbook.js'
-import type { Block, Cell, Column, Tone } from '../../report/block.js'
+import type { Block, Cell, Column } from '../../report/block.js'
 import type { Text } from '../../report/text.js'
 import {
   amount,
@@ -23,6 +23,7 @@ import {
   unknown,
 } from '../../report/words.js'
 import { columnsOf, defineAnalysis } from '../analysis.js'
+import { boardChart, zoneTones } from './board-chart.js'
 import { explain } from './explain.js'
 
 type Deal = { readonly deal: Opportunity; readonly amount: Parameters<typeof roundedMoney>[0] }
@@ -65,8 +66,6 @@ const compute = (plan: Plan, context: Context) => {
 
 type Figures = ReturnType<typeof compute>
 type Entry = Figures[number]
-
-const zoneTones: Readonly<Record<Zone, Tone>> = { win: 'good', volatile: 'warn', loss: 'bad' }
 
 const zoneName = (playbook: Playbook, zone: Zone): Text => labelIn(playbook.scales['control_zone'], zone)
 
@@ -238,6 +237,7 @@ export const control = defineAnalysis<Figures>({
       { kind: 'legend', items: stages.map((stage) => ({ term: same(stage), meaning: stageName(playbook, stage) })) },
     ]
   },
+  chart: (figures, plan, { playbook }) => boardChart(figures, plan, playbook),
   explain: (figures, plan, context) =>
     explain(
       figures.map(({ opportunity }) => opportunity),
