@@ -63,6 +63,7 @@ module.exports = {
     may('^src/manual/', '^src/rules/(rule|index|select)\\.ts$', '^src/plan/nearest\\.ts$'),
     may('^src/formats/', '^src/(formats|report)/'),
     may('^src/formats/fingerprint\\.ts$', { path: '^(node:)?crypto$', ...node }),
+    may('^src/formats/xlsx/', npm('hucre')),
     may('^src/formats/text[^/]*\\.ts$', npm('chalk', 'cli-table3', 'string-width', 'wrap-ansi')),
   ].flat(),
   allowedSeverity: 'error',
