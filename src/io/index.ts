@@ -61,6 +61,8 @@ export type Io = {
   ask(language: Language): Prompts
   /** Seconds on a clock that only goes forward, to tell how long something took. */
   seconds(): number
+  /** A page as a PDF, printed by a browser that is installed here; a `UserError` when there is none. */
+  print(page: string | Uint8Array): Promise<Uint8Array>
   /** How a file is linked to, where the terminal can open it; undefined = there is no such file. */
   links(): Promise<((path: string) => string | undefined) | undefined>
   readonly env: Readonly<Record<string, string | undefined>>
@@ -193,8 +195,8 @@ export const nodeIo = (): Io => {
       for (const input of inputs) {
         if (realPath(resolve(here, input)) !== real) continue
         throw new UserError({
-          en: `"${shown(path)}" is a plan that is being read; choose another file for --output`,
-          zh: `“${shown(path)}”正是要读取的计划；请为 --output 另选一个文件`,
+          en: `"${shown(path)}" is being read; choose another file for --output`,
+          zh: `“${shown(path)}”正是要读取的文件；请为 --output 另选一个`,
         })
       }
       await replaceFiles([{ path: target, before: 'any', after: Buffer.from(content) }], here, shown)
@@ -216,6 +218,10 @@ export const nodeIo = (): Io => {
     async watch(sight) {
       const { watchFolders } = await import('./watch.js')
       return watchFolders(sight, here, (text) => writeTo(1, text))
+    },
+    async print(page) {
+      const { printed } = await import('./print.js')
+      return printed(page, env, here)
     },
     async links() {
       const { linksFrom } = await import('./links.js')

@@ -2,9 +2,8 @@ import { answersOf, type Answered, type Zone } from '../../measures/control.js'
 import { opportunitiesOf } from '../../measures/lookup.js'
 import type { Opportunity, Plan } from '../../plan/plan.js'
 import type { Playbook } from '../../playbook/playbook.js'
-import type { Tone } from '../../report/block.js'
 import type { BoardField, BoardRow, Chart, FieldState } from '../../report/chart.js'
-import { controlElements } from '../../report/control-words.js'
+import { controlElements, zoneTones } from '../../report/control-words.js'
 import type { Text } from '../../report/text.js'
 import { counted, joined, labelIn, same } from '../../report/words.js'
 
@@ -20,8 +19,6 @@ type Entry = {
   readonly coach_zone: Zone | null
   readonly effective: Rater | null
 }
-
-export const zoneTones: Readonly<Record<Zone, Tone>> = { win: 'good', volatile: 'warn', loss: 'bad' }
 
 const stateOf = ({ answer, counts }: Answered): FieldState => {
   if (answer === undefined) return 'unknown'

@@ -6,6 +6,7 @@ import type { Context } from '../../plan/context.js'
 import type { Opportunity, Plan } from '../../plan/plan.js'
 import type { Playbook, StageCode } from '../../playbook/playbook.js'
 import type { Block, Cell, Column } from '../../report/block.js'
+import { zoneTones } from '../../report/control-words.js'
 import type { Text } from '../../report/text.js'
 import {
   amount,
@@ -23,7 +24,7 @@ import {
   unknown,
 } from '../../report/words.js'
 import { columnsOf, defineAnalysis } from '../analysis.js'
-import { boardChart, zoneTones } from './board-chart.js'
+import { boardChart } from './board-chart.js'
 import { explain } from './explain.js'
 
 type Deal = { readonly deal: Opportunity; readonly amount: Parameters<typeof roundedMoney>[0] }
