@@ -39,7 +39,7 @@ const files = {
   ].join('\n'),
 }
 
-const views = ['check', 'gaps', 'people', 'pipeline', 'control', 'segment', 'coverage', 'review', 'next']
+const views = ['check', 'gaps', 'people', 'pipeline', 'control', 'segment', 'coverage', 'review', 'next', 'report']
 const topics = [
   'voices',
   'background',

@@ -114,7 +114,7 @@ const columns = (own: readonly ColumnOf<Row>[]): readonly ColumnOf<Row>[] => [
   text('Zone', '区间', zoneCell),
   text('Next action', '下一步', ({ one }) => one.deal.next_action?.what),
   date('Next action due', '下一步截止', ({ one }) => one.deal.next_action?.due),
-  text('In no total because', '未计入合计的原因', outside),
+  text('In no total because', '未计入原因', outside),
 ]
 
 export const pipelineSheet = (looked: Looked): Sheet => {

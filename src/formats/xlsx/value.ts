@@ -92,14 +92,17 @@ const number = (value: number, type: SheetColumn['type'], places: number): Writt
   return { value, numFmt: (Number.isInteger(value) ? '#,##0' : '#,##0.##') + room, shown: String(value) }
 }
 
-/** How many places behind the point the numbers of a column need at most: all of them have as many. */
-export const placesIn = (cells: readonly SheetCell[]): number => {
-  const places = cells.map(({ value }) => {
-    if (typeof value === 'number') return placesOf(String(value))
-    return typeof value === 'object' && value !== null && 'exact' in value ? placesOf(value.exact) : 0
-  })
-  return Math.min(3, Math.max(0, ...places))
+const placesOfValue = (value: SheetCell['value']): number => {
+  if (typeof value === 'number') return placesOf(String(value))
+  return typeof value === 'object' && value !== null && 'exact' in value ? placesOf(value.exact) : 0
 }
+
+/** How many places behind the point the numbers of a column need at most: all of them have as many. */
+export const placesIn = (cells: readonly SheetCell[]): number =>
+  Math.min(
+    3,
+    cells.reduce((most, { value }) => Math.max(most, placesOfValue(value)), 0),
+  )
 
 /** What a cell of a column holds. */
 export const writtenCell = (
