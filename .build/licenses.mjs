@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundle } from './build.mjs'
+import { generatePage } from './page.mjs'
 import { generateValidators } from './validator.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -51,4 +52,7 @@ export const generateLicences = async (validatorFiles) => {
   writeFileSync(join(root, 'THIRD-PARTY-LICENSES'), await licences(validatorFiles))
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await generateLicences(await generateValidators())
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await generatePage()
+  await generateLicences(await generateValidators())
+}

@@ -1,0 +1,44 @@
+// What a page carries in itself: its script in one piece, its style, and the hashes by which its policy allows both.
+// Writes src/formats/html/assets.generated.js.
+import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const folder = join(root, 'src/formats/html')
+
+/** Browsers of the last few years. */
+const target = ['chrome105', 'firefox115', 'safari16']
+
+const bundled = async (entryPoint, options) => {
+  const { outputFiles } = await build({
+    absWorkingDir: folder,
+    entryPoints: [entryPoint],
+    bundle: true,
+    write: false,
+    minify: true,
+    charset: 'utf8',
+    target,
+    logLevel: 'warning',
+    ...options,
+  })
+  return outputFiles[0].text.trim()
+}
+
+const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`
+
+/** Bundles what the page carries. */
+export const generatePage = async () => {
+  const script = await bundled('client/index.ts', { format: 'iife' })
+  const style = await bundled('page.css', {})
+  const constants = { script, style, scriptHash: hashOf(script), styleHash: hashOf(style) }
+  const lines = Object.entries(constants).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}\n`)
+  writeFileSync(
+    join(folder, 'assets.generated.js'),
+    `/* Generated from client/ and page.css by \`npm run build\`. Never edited. */\n${lines.join('')}`,
+  )
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await generatePage()

@@ -1,0 +1,91 @@
+import { pageWords, shownOf } from '../words.js'
+import { all, readIn, said, tell } from './shared.js'
+
+const showLanguage = (): void => {
+  const { lang } = document.documentElement
+  for (const each of all<HTMLButtonElement>('[data-language]'))
+    each.setAttribute('aria-pressed', String(each.dataset['language'] === lang))
+  const heads = all('[data-title], h1').reverse()
+  document.title = heads.map(readIn).join(' · ')
+}
+
+const languageSwitch = (): void => {
+  for (const each of all<HTMLButtonElement>('[data-language]'))
+    each.addEventListener('click', () => {
+      document.documentElement.lang = each.dataset['language'] ?? 'en'
+      showLanguage()
+    })
+  showLanguage()
+}
+
+const themeSwitch = (): void => {
+  const { dataset } = document.documentElement
+  const dark = window.matchMedia('(prefers-color-scheme: dark)')
+  const isDark = (): boolean => (dataset['theme'] === undefined ? dark.matches : dataset['theme'] === 'dark')
+  document.querySelector('[data-theme-switch]')?.addEventListener('click', () => {
+    dataset['theme'] = isDark() ? 'light' : 'dark'
+  })
+}
+
+const emptyNote = (list: Element): HTMLElement => {
+  const note = document.createElement('p')
+  note.className = 't-dim none-shown'
+  note.append(said(pageWords.noneShown))
+  note.hidden = true
+  list.after(note)
+  return note
+}
+
+/** Findings of the kinds that are wanted; a list of which none is says so. */
+const severityFilter = (): void => {
+  const boxes = all<HTMLInputElement>('[data-shows]')
+  const lists = all('.findings').map((list) => ({ items: all('[data-severity]', list), note: emptyNote(list) }))
+  const show = (): void => {
+    const wanted = boxes.filter(({ checked }) => checked).map(({ dataset }) => dataset['shows'])
+    for (const { items, note } of lists) {
+      for (const item of items) item.hidden = !wanted.includes(item.dataset['severity'])
+      note.hidden = items.some(({ hidden }) => !hidden)
+    }
+    const items = lists.flatMap((list) => list.items)
+    tell(shownOf(items.filter(({ hidden }) => !hidden).length, items.length))
+  }
+  for (const box of boxes) box.addEventListener('change', show)
+}
+
+/** Marks in the contents where the reader is. */
+const whereWeAre = (): void => {
+  const links = new Map(all<HTMLAnchorElement>('.contents a').map((link) => [link.hash.slice(1), link]))
+  const places = [...links.keys()].flatMap((id) => document.getElementById(id) ?? [])
+  const mark = (): void => {
+    const here = places.filter((place) => place.getBoundingClientRect().top < window.innerHeight / 3).at(-1)
+    for (const [id, link] of links)
+      if (id === here?.id) link.setAttribute('aria-current', 'location')
+      else link.removeAttribute('aria-current')
+  }
+  let waits = false
+  window.addEventListener(
+    'scroll',
+    () => {
+      if (waits) return
+      waits = true
+      requestAnimationFrame(() => {
+        waits = false
+        mark()
+      })
+    },
+    { passive: true },
+  )
+  mark()
+}
+
+/** Language, light, print, and which findings are shown. */
+export const controls = (): void => {
+  languageSwitch()
+  themeSwitch()
+  severityFilter()
+  whereWeAre()
+  document.querySelector('[data-print]')?.addEventListener('click', () => {
+    window.print()
+  })
+  for (const hidden of all('.controls, .severities')) hidden.hidden = false
+}

@@ -1,0 +1,129 @@
+import type { JSX } from 'preact'
+import type { Cell, FindingItem } from '../../report/block.js'
+import type { Diagnostic } from '../../report/diagnostic.js'
+import { languages } from '../../report/text.js'
+import { visible } from '../../report/visible.js'
+import { textOf, toneOf } from '../../report/words.js'
+import { colon, hintWord, questionWord, ruleWords, severityTones, severityWords, toneSymbols } from '../format-words.js'
+import type { Frame } from './frame.js'
+import { Said, Sign, toneClass } from './said.js'
+
+const placeWords = ({ place: { file, range } }: Diagnostic): string => `${visible(file)}:${String(range.start.line)}`
+
+const Aside = ({ label, text }: { readonly label: FindingItem['message']; readonly text: FindingItem['message'] }) => (
+  <p class="aside">
+    <b>
+      <Said text={{ en: label.en + colon.en, zh: label.zh + colon.zh }} />
+    </b>
+    <Said text={text} />
+  </p>
+)
+
+const Severity = ({ of }: { readonly of: FindingItem['severity'] }): JSX.Element => (
+  <b class={`severity ${toneClass(severityTones[of]) ?? ''}`}>
+    <span class="sign" aria-hidden="true">
+      {toneSymbols[severityTones[of]].trim() || 'i'}{' '}
+    </span>
+    <Said text={severityWords[of]} />
+  </b>
+)
+
+/** What a rule says, with what to ask and to do, and where in the file. */
+const Finding = ({ item, frame }: { readonly item: FindingItem; readonly frame: Frame }): JSX.Element => {
+  const place = frame.placeOf(item)
+  const hint = item.hint ?? place?.hint
+  return (
+    <li data-severity={item.severity}>
+      <Severity of={item.severity} />
+      <div>
+        <p>
+          <Said text={item.message} />
+        </p>
+        {item.question && <Aside label={questionWord} text={item.question} />}
+        {hint && <Aside label={hintWord} text={hint} />}
+        <p class="source">
+          {visible(item.rule)}
+          {place && <span> · {placeWords(place)}</span>}
+        </p>
+      </div>
+    </li>
+  )
+}
+
+/** The first words of a lead say what it comes to; the rest stands beside them. */
+const Lead = ({ cell }: { readonly cell: Cell }): JSX.Element => (
+  <p class={`lead ${toneClass(toneOf(cell)) ?? ''}`}>
+    <Sign tone={toneOf(cell)} />
+    {languages.map((language) => {
+      const [first = '', ...rest] = visible(textOf(cell)[language]).split(' · ')
+      return (
+        <span key={language} lang={language}>
+          <strong>{first}</strong> {rest.length > 0 && <span class="beside">{rest.join(' · ')}</span>}
+        </span>
+      )
+    })}
+  </p>
+)
+
+type FindingsProps = { readonly lead?: Cell; readonly items: readonly FindingItem[]; readonly frame: Frame }
+
+/** A line, and what bears it out. */
+export const Findings = ({ lead, items, frame }: FindingsProps): JSX.Element => (
+  <>
+    {lead && <Lead cell={lead} />}
+    {items.length > 0 && (
+      <ul class="findings">
+        {items.map((item, index) => (
+          <Finding key={index} item={item} frame={frame} />
+        ))}
+      </ul>
+    )}
+  </>
+)
+
+/** As much of a line of a file as is worth showing. */
+const longestLine = 200
+
+/** The line of the file, with what is meant marked; what cannot be seen is written out. */
+const SourceLine = ({ place: { line, range } }: Diagnostic): JSX.Element | null => {
+  if (line.trim() === '') return null
+  const from = Math.max(0, range.start.column - 1 - longestLine / 2)
+  const start = range.start.column - 1
+  const end = range.end.line === range.start.line ? range.end.column - 1 : line.length
+  const to = from + longestLine
+  return (
+    <pre tabindex={0}>
+      {from > 0 && '…'}
+      {visible(line.slice(from, start))}
+      <mark>{visible(line.slice(start, Math.min(end, to)))}</mark>
+      {visible(line.slice(Math.min(end, to), to))}
+      {line.length > to && '…'}
+    </pre>
+  )
+}
+
+/** What is wrong with the file itself, with its lines. */
+export const Diagnostics = ({ all }: { readonly all: readonly Diagnostic[] }): JSX.Element => (
+  <ul class="findings">
+    {all.map((one, index) => (
+      <li key={index} data-severity={one.severity}>
+        <Severity of={one.severity} />
+        <div>
+          <p>
+            <Said text={one.message} />
+          </p>
+          <SourceLine {...one} />
+          {one.hint && <Aside label={hintWord} text={one.hint} />}
+          {(one.related ?? []).map(({ message, place }, at) => (
+            <p key={at} class="aside">
+              <Said text={message} /> ({visible(place.file)}:{place.range.start.line})
+            </p>
+          ))}
+          <p class="source">
+            <Said text={ruleWords(one)} /> · {placeWords(one)}:{one.place.range.start.column}
+          </p>
+        </div>
+      </li>
+    ))}
+  </ul>
+)
