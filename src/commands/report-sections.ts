@@ -2,8 +2,6 @@ import type { AnalysisId } from '../analyses/index.js'
 import type { Section } from '../report/report.js'
 import type { Text } from '../report/text.js'
 import type { JudgedPlan, Looked } from './looking.js'
-import { peopleCards } from '../review/people-cards.js'
-import { ranked } from '../review/ranking.js'
 import { briefing, classSection, inPart, wholeReview } from './review-sections.js'
 import { sectionsOf, type Arranged, type ViewOptions } from './view.js'
 
@@ -11,24 +9,13 @@ const maps: readonly AnalysisId[] = ['strategy-tree', 'execution-map', 'influenc
 
 const mapsTitle: Text = { en: 'Maps', zh: '地图' }
 
-const peopleTitle: Text = { en: 'People', zh: '人员' }
-
-/** Only a page can open a card where a name stands. */
-const isPage = (format: string | undefined): boolean => format === 'html' || format === 'pdf'
-
-const cardsOf = ({ plan, judgements, context }: JudgedPlan): readonly Section[] => {
-  const cards = peopleCards(plan, context, ranked(judgements, plan, context))
-  const title: Text = { en: 'The people one by one', zh: '逐一看每个人' }
-  return cards.length === 0 ? [] : [{ id: 'people', title, blocks: [], cards }]
-}
-
-/** The review from top to bottom, with the maps behind it; a deck tells the nine steps of a briefing. */
+/** The review from top to bottom, with the maps behind it; a page in an order of its own, a deck in nine steps. */
 const sectionsFor = async (one: JudgedPlan, format: string | undefined): Promise<readonly Section[]> => {
   const { plan, context } = one
   if (format === 'pptx') return briefing(one, context, false)
+  if (format === 'html' || format === 'pdf') return (await import('./page-sections.js')).pageSections(one, maps)
   return [
     ...(await wholeReview(one, context, false)),
-    ...(isPage(format) ? inPart(peopleTitle, cardsOf(one)) : []),
     ...inPart(mapsTitle, await sectionsOf(maps, plan, context, false)),
   ]
 }

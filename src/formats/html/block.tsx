@@ -5,7 +5,7 @@ import { toneOf } from '../../report/words.js'
 import { Findings } from './findings.js'
 import { below, type Frame } from './frame.js'
 import { Heading } from './heading.js'
-import { Said, SaidCell, toneClass } from './said.js'
+import { Said, SaidCell, Term, toneClass } from './said.js'
 import { TableBlock } from './table.js'
 
 /** A share as a line of that length; what is not known has none. */
@@ -42,9 +42,7 @@ const Facts = ({ items, look }: { readonly items: readonly Fact[]; readonly look
   <dl class={look}>
     {items.map(({ label, value, note }, index) => (
       <div key={index} class={toneClass(toneOf(value))}>
-        <dt>
-          <Said text={label} />
-        </dt>
+        <Term text={label} />
         <dd>
           <b>
             <SaidCell cell={value} />
@@ -151,9 +149,7 @@ export const BlockPart = ({ block, label, id, frame }: BlockProps): JSX.Element 
         <dl class="legend">
           {block.items.map(({ term, meaning }, index) => (
             <div key={index}>
-              <dt>
-                <Said text={term} />
-              </dt>
+              <Term text={term} />
               <dd>
                 <Said text={meaning} />
               </dd>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { Card } from '../../report/card.js'
 import { textOf, toneOf } from '../../report/words.js'
 import { BlockPart } from './block.js'
+import { Findings } from './findings.js'
 import type { Frame } from './frame.js'
 import { Heading } from './heading.js'
 import { Said, SaidCell, toneClass } from './said.js'
@@ -29,14 +30,7 @@ export const CardPart = ({ card, id, frame }: CardProps): JSX.Element => {
         ))}
       </ul>
       <BlockPart block={{ kind: 'facts', items: card.facts }} id={`${id}-facts`} label={title} frame={frame} />
-      {card.findings.length > 0 && (
-        <BlockPart
-          block={{ kind: 'findings', items: card.findings }}
-          id={`${id}-findings`}
-          label={title}
-          frame={frame}
-        />
-      )}
+      {card.findings.length > 0 && <Findings items={card.findings} frame={frame} isShort />}
     </article>
   )
 }

@@ -28,12 +28,18 @@ const entriesOf = (report: Report, index: number, frame: Frame): readonly Entry[
   const plan = report.plans[index]
   if (plan === undefined) return []
   const entries = partsOf(plan, frame).flatMap(({ id, title, sections }): readonly Entry[] => {
-    const own = sections.map((section) => ({ id: sectionId(section, frame), title: section.title, below: [] }))
+    // What stands together on the first screen is found together.
+    const own = sections
+      .filter(({ bare }, index) => !bare || index === 0)
+      .map((section) => ({ id: sectionId(section, frame), title: section.title, below: [] }))
     return title === undefined ? own : [{ id, title, below: own }]
   })
   const problems = { id: `${frame.prefix}problems`, title: pageWords.problems, below: [] }
   return drawnOf(report, plan).length > 0 ? [...entries, problems] : entries
 }
+
+/** So many plans are listed with their parts. */
+const mostInFull = 3
 
 type ContentsProps = { readonly report: Report; readonly frames: readonly Frame[]; readonly frame: Frame }
 
@@ -43,7 +49,8 @@ export const Contents = ({ report, frames, frame }: ContentsProps): JSX.Element 
   const all = report.plans.flatMap(({ account, file }, index): readonly Entry[] => {
     const own = frames[index] ? entriesOf(report, index, frames[index]) : []
     if (isAlone) return own
-    const parts = own.map(({ id, title }) => ({ id, title, below: [] }))
+    // Of many plans each has one line.
+    const parts = (report.plans.length > mostInFull ? [] : own).map(({ id, title }) => ({ id, title, below: [] }))
     return [{ id: planId(index), title: same(account ?? file), below: parts }]
   })
   const first = report.sections.map((section) => ({

@@ -1,16 +1,14 @@
 import type { JSX } from 'preact'
 import type { Cell, FindingItem } from '../../report/block.js'
 import type { Diagnostic } from '../../report/diagnostic.js'
-import { languages } from '../../report/text.js'
+import type { Text } from '../../report/text.js'
 import { visible } from '../../report/visible.js'
-import { textOf, toneOf } from '../../report/words.js'
+import { both, textOf, toneOf } from '../../report/words.js'
 import { colon, hintWord, questionWord, ruleWords, severityTones, severityWords, toneSymbols } from '../format-words.js'
 import type { Frame } from './frame.js'
-import { Said, Sign, toneClass } from './said.js'
+import { Line, Said, Sign, toneClass } from './said.js'
 
-const placeWords = ({ place: { file, range } }: Diagnostic): string => `${visible(file)}:${String(range.start.line)}`
-
-const Aside = ({ label, text }: { readonly label: FindingItem['message']; readonly text: FindingItem['message'] }) => (
+const Aside = ({ label, text }: { readonly label: Text; readonly text: Text }): JSX.Element => (
   <p class="aside">
     <b>
       <Said text={{ en: label.en + colon.en, zh: label.zh + colon.zh }} />
@@ -19,31 +17,31 @@ const Aside = ({ label, text }: { readonly label: FindingItem['message']; readon
   </p>
 )
 
-const Severity = ({ of }: { readonly of: FindingItem['severity'] }): JSX.Element => (
-  <b class={`severity ${toneClass(severityTones[of]) ?? ''}`}>
-    <span class="sign" aria-hidden="true">
-      {toneSymbols[severityTones[of]].trim() || 'i'}{' '}
-    </span>
-    <Said text={severityWords[of]} />
-  </b>
-)
+const Severity = ({ of }: { readonly of: FindingItem['severity'] }): JSX.Element => {
+  const tone = severityTones[of]
+  return (
+    <b class={toneClass(tone)}>
+      {toneSymbols[tone].trim() || 'i'} <Said text={severityWords[of]} />
+    </b>
+  )
+}
+
+type FindingProps = { readonly item: FindingItem; readonly frame: Frame; readonly isShort: boolean }
 
 /** What a rule says, with what to ask and to do, and where in the file. */
-const Finding = ({ item, frame }: { readonly item: FindingItem; readonly frame: Frame }): JSX.Element => {
-  const place = frame.placeOf(item)
-  const hint = item.hint ?? place?.hint
+const Finding = ({ item, frame, isShort }: FindingProps): JSX.Element => {
+  const found = frame.findingOf(item)
+  const hint = item.hint ?? found?.hint
   return (
     <li data-severity={item.severity}>
       <Severity of={item.severity} />
       <div>
-        <p>
-          <Said text={item.message} />
-        </p>
-        {item.question && <Aside label={questionWord} text={item.question} />}
-        {hint && <Aside label={hintWord} text={hint} />}
+        <Line text={item.message} />
+        {!isShort && item.question && <Aside label={questionWord} text={item.question} />}
+        {!isShort && hint && <Aside label={hintWord} text={hint} />}
         <p class="source">
           {visible(item.rule)}
-          {place && <span> · {placeWords(place)}</span>}
+          {found && ` · ${frame.placeWords(found.place)}`}
         </p>
       </div>
     </li>
@@ -51,30 +49,39 @@ const Finding = ({ item, frame }: { readonly item: FindingItem; readonly frame: 
 }
 
 /** The first words of a lead say what it comes to; the rest stands beside them. */
-const Lead = ({ cell }: { readonly cell: Cell }): JSX.Element => (
-  <p class={`lead ${toneClass(toneOf(cell)) ?? ''}`}>
-    <Sign tone={toneOf(cell)} />
-    {languages.map((language) => {
-      const [first = '', ...rest] = visible(textOf(cell)[language]).split(' · ')
-      return (
-        <span key={language} lang={language}>
-          <strong>{first}</strong> {rest.length > 0 && <span class="beside">{rest.join(' · ')}</span>}
-        </span>
-      )
-    })}
-  </p>
-)
+const Lead = ({ cell }: { readonly cell: Cell }): JSX.Element => {
+  const text = textOf(cell)
+  const first = both((language) => text[language].split(' · ')[0] ?? '')
+  const rest = both((language) => text[language].split(' · ').slice(1).join(' · '))
+  return (
+    <p class={`lead ${toneClass(toneOf(cell)) ?? ''}`}>
+      <Sign tone={toneOf(cell)} />
+      <strong>
+        <Said text={first} />
+      </strong>{' '}
+      <span class="beside">
+        <Said text={rest} />
+      </span>
+    </p>
+  )
+}
 
-type FindingsProps = { readonly lead?: Cell; readonly items: readonly FindingItem[]; readonly frame: Frame }
+type FindingsProps = {
+  readonly lead?: Cell
+  readonly items: readonly FindingItem[]
+  readonly frame: Frame
+  /** Only what is found: the rest is said elsewhere on the page. */
+  readonly isShort?: boolean
+}
 
 /** A line, and what bears it out. */
-export const Findings = ({ lead, items, frame }: FindingsProps): JSX.Element => (
+export const Findings = ({ lead, items, frame, isShort = lead !== undefined }: FindingsProps): JSX.Element => (
   <>
     {lead && <Lead cell={lead} />}
     {items.length > 0 && (
-      <ul class="findings">
+      <ul class={isShort ? 'findings short' : 'findings'}>
         {items.map((item, index) => (
-          <Finding key={index} item={item} frame={frame} />
+          <Finding key={index} item={item} frame={frame} isShort={isShort} />
         ))}
       </ul>
     )}
@@ -109,9 +116,7 @@ export const Diagnostics = ({ all }: { readonly all: readonly Diagnostic[] }): J
       <li key={index} data-severity={one.severity}>
         <Severity of={one.severity} />
         <div>
-          <p>
-            <Said text={one.message} />
-          </p>
+          <Line text={one.message} />
           <SourceLine {...one} />
           {one.hint && <Aside label={hintWord} text={one.hint} />}
           {(one.related ?? []).map(({ message, place }, at) => (
@@ -120,7 +125,8 @@ export const Diagnostics = ({ all }: { readonly all: readonly Diagnostic[] }): J
             </p>
           ))}
           <p class="source">
-            <Said text={ruleWords(one)} /> · {placeWords(one)}:{one.place.range.start.column}
+            <Said text={ruleWords(one)} /> · {visible(one.place.file)}:{one.place.range.start.line}:
+            {one.place.range.start.column}
           </p>
         </div>
       </li>

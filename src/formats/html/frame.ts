@@ -1,7 +1,8 @@
 import type { FindingItem } from '../../report/block.js'
-import type { Diagnostic } from '../../report/diagnostic.js'
+import type { Diagnostic, Place } from '../../report/diagnostic.js'
 import type { PlanReport, Report } from '../../report/report.js'
 import type { Text } from '../../report/text.js'
+import { visible } from '../../report/visible.js'
 
 /** Where a piece of the page stands, and what it can lead to. */
 export type Frame = {
@@ -11,8 +12,10 @@ export type Frame = {
   readonly prefix: string
   /** The id of a card, or of a plan, that a cell names. */
   linkOf(words: Text): string | undefined
-  /** The finding as it stands in the file, with its place. */
-  placeOf(item: FindingItem): Diagnostic | undefined
+  /** The same finding with its place and its hint. */
+  findingOf(item: FindingItem): Diagnostic | undefined
+  /** File and line, as short as they are clear. */
+  placeWords(place: Place): string
   /** The id of the card that a picture belongs on. */
   cardOf(picture: string): string | undefined
 }
@@ -31,6 +34,10 @@ const byName = <Thing>(pairs: readonly (readonly [string, Thing])[]): ReadonlyMa
 /** The id of the card that stands at this place of all cards of a plan. */
 export const cardId = (prefix: string, index: number): string => `${prefix}card-${String(index + 1)}`
 
+/** A part of a plan without the folder of the plan, which the page names at its head. */
+const shortFile = (file: string, plan: string): string =>
+  file.startsWith(`${plan}/`) ? file.slice(plan.length + 1) : (file.split('/').at(-1) ?? file)
+
 /** What is about one plan. */
 export const frameOfPlan = (plan: PlanReport, prefix: string, level: number): Frame => {
   const cards = plan.sections.flatMap(({ cards: own = [] }) => own)
@@ -43,7 +50,8 @@ export const frameOfPlan = (plan: PlanReport, prefix: string, level: number): Fr
     level,
     prefix,
     linkOf: (words) => names.get(nameIn(words) ?? ''),
-    placeOf: ({ rule, message }) => said.get(`${rule} ${message.en}`),
+    findingOf: ({ rule, message }) => said.get(`${rule} ${message.en}`),
+    placeWords: ({ file, range }) => `${visible(shortFile(file, plan.file))}:${String(range.start.line)}`,
     cardOf: (picture) => pictures.get(picture),
   }
 }
@@ -58,7 +66,8 @@ export const frameOfReport = ({ plans }: Report): Frame => {
     level: 2,
     prefix: '',
     linkOf: (words) => names.get(words.en),
-    placeOf: () => undefined,
+    findingOf: () => undefined,
+    placeWords: ({ file }) => visible(file),
     cardOf: () => undefined,
   }
 }

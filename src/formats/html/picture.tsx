@@ -22,6 +22,9 @@ const withPrefix = (svg: string, prefix: string): string =>
 /** Wider drawings have a line of their own. */
 const smallest = 480
 
+/** Whether there is anything to look at. */
+export const hasPictures = (section: Section): boolean => picturesOf(section, 'en').length > 0
+
 /** What is to be seen of a section, in both languages; drawn to fit, larger on demand. */
 export const Pictures = ({
   section,

@@ -54,7 +54,7 @@ export const PlanBody = ({ report, plan, frame }: PlanProps): JSX.Element => {
         title === undefined ? (
           <FirstScreen key={id} sections={sections} frame={frame} />
         ) : (
-          <section key={id} id={id} class="part" aria-labelledby={`${id}-title`}>
+          <section key={id} id={id} class="part" {...(frame.prefix === '' && { 'aria-labelledby': `${id}-title` })}>
             <Heading level={frame.level} id={`${id}-title`}>
               <Said text={title} />
             </Heading>
@@ -65,7 +65,7 @@ export const PlanBody = ({ report, plan, frame }: PlanProps): JSX.Element => {
         ),
       )}
       {drawn.length > 0 && (
-        <section id={problems} class="section" aria-labelledby={`${problems}-title`}>
+        <section id={problems} class="section">
           <Heading level={frame.level} id={`${problems}-title`}>
             <Said text={pageWords.problems} />
           </Heading>

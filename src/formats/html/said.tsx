@@ -1,22 +1,30 @@
-import type { JSX } from 'preact'
+import { createContext, type ComponentChildren, type JSX } from 'preact'
+import { useContext } from 'preact/hooks'
 import type { Cell, Tone } from '../../report/block.js'
-import { languages, type Text } from '../../report/text.js'
+import type { Language, Text } from '../../report/text.js'
 import { visible } from '../../report/visible.js'
 import { textOf, toneOf } from '../../report/words.js'
 import { toneSymbols } from '../format-words.js'
 
-/** Words in both languages, of which the style of the page shows one; what is the same in both stands once. */
+/** The language in which the page opens. */
+export const OpensIn = createContext<Language>('en')
+
+type Spoken = { readonly children: ComponentChildren; readonly 'data-o'?: string }
+
+/**
+ * Words for an element that holds nothing else: in the language in which the page opens, with the other one beside them
+ * for its switch. Both in elements of their own would make a large page half as large again.
+ */
+export const useSaid = (text: Text): Spoken => {
+  const language = useContext(OpensIn)
+  const [words, other] = [visible(text[language]), visible(text[language === 'en' ? 'zh' : 'en'])]
+  return words === other ? { children: words } : { children: words, 'data-o': other }
+}
+
+/** Words in both languages among other things; what is the same in both needs no element. */
 export const Said = ({ text }: { readonly text: Text }): JSX.Element => {
-  if (text.en === text.zh) return <>{visible(text.en)}</>
-  return (
-    <>
-      {languages.map((language) => (
-        <span key={language} lang={language}>
-          {visible(text[language])}
-        </span>
-      ))}
-    </>
-  )
+  const said = useSaid(text)
+  return said['data-o'] === undefined ? <>{said.children}</> : <span {...said} />
 }
 
 /** The name of a tone for the style of the page. */
@@ -31,12 +39,22 @@ export const Sign = ({ tone }: { readonly tone: Tone | undefined }): JSX.Element
 /** A cell with its tone, by symbol and by colour. */
 export const SaidCell = ({ cell }: { readonly cell: Cell }): JSX.Element => {
   const tone = toneOf(cell)
-  const said = <Said text={textOf(cell)} />
-  if (tone === undefined) return said
+  const said = useSaid(textOf(cell))
+  if (tone === undefined) return said['data-o'] === undefined ? <>{said.children}</> : <span {...said} />
+  // Without a symbol the tone and the words can share an element.
+  if (toneSymbols[tone] === '') return <span class={toneClass(tone)} {...said} />
   return (
     <span class={toneClass(tone)}>
       <Sign tone={tone} />
-      {said}
+      <Said text={textOf(cell)} />
     </span>
   )
 }
+
+/** Words in a paragraph of their own. */
+export const Line = ({ text, look }: { readonly text: Text; readonly look?: string }): JSX.Element => (
+  <p {...(look !== undefined && { class: look })} {...useSaid(text)} />
+)
+
+/** The name of a figure. */
+export const Term = ({ text }: { readonly text: Text }): JSX.Element => <dt {...useSaid(text)} />

@@ -4,8 +4,9 @@ import { BlockPart } from './block.js'
 import { CardPart } from './card.js'
 import { below, cardId, type Frame } from './frame.js'
 import { Heading } from './heading.js'
-import { Pictures } from './picture.js'
+import { hasPictures, Pictures } from './picture.js'
 import { Said } from './said.js'
+import { pageWords } from './words.js'
 
 /** Nothing for people to see. */
 export const isEmpty = ({ blocks, graph, charts = [], cards = [] }: Section): boolean =>
@@ -24,21 +25,33 @@ export const SectionPart = ({ section, frame }: SectionProps): JSX.Element => {
     (all, { kind }, index) => [...all, kind === 'heading' ? `${id}-${String(index + 1)}` : (all.at(-1) ?? title)],
     [],
   )
+  const blocks = section.blocks.map((block, index) => (
+    <BlockPart
+      key={index}
+      block={block}
+      id={`${id}-${String(index + 1)}`}
+      label={labels[index] ?? title}
+      frame={frame}
+    />
+  ))
+  // The same in words, for whoever cannot see the map or looks for a word in it.
+  const isMap = section.graph !== undefined && hasPictures(section)
   return (
-    <section id={id} class={`section s-${section.id}`} aria-labelledby={title}>
+    <section id={id} class={`section s-${section.id}`}>
       <Heading level={frame.level} id={title}>
         <Said text={section.title} />
       </Heading>
       <Pictures section={section} frame={frame} />
-      {section.blocks.map((block, index) => (
-        <BlockPart
-          key={index}
-          block={block}
-          id={`${id}-${String(index + 1)}`}
-          label={labels[index] ?? title}
-          frame={frame}
-        />
-      ))}
+      {isMap ? (
+        <details>
+          <summary>
+            <Said text={pageWords.inWords} />
+          </summary>
+          {blocks}
+        </details>
+      ) : (
+        blocks
+      )}
       {section.cards && (
         <div class="cards">
           {section.cards.map((card, index) => (

@@ -21,10 +21,10 @@ const CellWords = ({ cell, frame }: { readonly cell: Cell; readonly frame: Frame
   return target === undefined ? words : <a href={`#${target}`}>{words}</a>
 }
 
-/** The longest piece of text that wants some width to be read. */
+/** Takes several lines rather than a wide column; whatever is shorter stands on one. */
 const isLong = (cell: Cell): boolean => {
   const { en, zh } = textOf(cell)
-  return visible(en).length > 28 || visible(zh).length > 18
+  return visible(en).length > 24 || visible(zh).length > 12
 }
 
 const Row = ({
@@ -71,11 +71,15 @@ export const TableBlock = ({ table, label, frame }: TableProps): JSX.Element => 
       <table aria-labelledby={label} {...(isSortable(table) && { 'data-sortable': '' })}>
         <thead>
           <tr>
-            {columns.map(({ title, align }, index) => (
-              <th key={index} scope="col" {...(align === 'right' && { class: 'num' })}>
-                <Said text={title} />
-              </th>
-            ))}
+            {columns.map(({ title, align }, index) =>
+              isBlank(title) ? (
+                <td key={index} />
+              ) : (
+                <th key={index} scope="col" {...(align === 'right' && { class: 'num' })}>
+                  <Said text={title} />
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>

@@ -8,6 +8,7 @@ export const pageWords = {
   language: { en: 'Language', zh: '语言' },
   light: { en: 'Light or dark', zh: '浅色或深色' },
   print: { en: 'Print', zh: '打印' },
+  plans: { en: 'Account plans', zh: '客户计划' },
   allPlans: { en: 'All plans', zh: '全部计划' },
   findings: { en: 'Findings shown', zh: '显示的检查结果' },
   findRows: { en: 'Find in the table', zh: '在表中查找' },
@@ -18,7 +19,7 @@ export const pageWords = {
   noneShown: { en: 'None of the kinds that are shown', zh: '没有当前显示类别的结果' },
   problems: { en: 'Problems of the file', zh: '文件中的问题' },
   madeBy: { en: 'made by plan', zh: '由 plan 生成' },
-  total: { en: 'Whole', zh: '合计' },
+  inWords: { en: 'The same in words', zh: '文字版' },
 } as const satisfies Readonly<Record<string, Text>>
 
 /** What a switch of findings is called. */

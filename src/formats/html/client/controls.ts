@@ -1,21 +1,29 @@
 import { pageWords, shownOf } from '../words.js'
-import { all, readIn, said, tell } from './shared.js'
+import { all, language, readIn, said, tell } from './shared.js'
 
-const showLanguage = (): void => {
-  const { lang } = document.documentElement
-  for (const each of all<HTMLButtonElement>('[data-language]'))
-    each.setAttribute('aria-pressed', String(each.dataset['language'] === lang))
-  const heads = all('[data-title], h1').reverse()
-  document.title = heads.map(readIn).join(' · ')
-}
+const title = (): string => all('[data-title], h1').reverse().map(readIn).join(' · ')
 
 const languageSwitch = (): void => {
-  for (const each of all<HTMLButtonElement>('[data-language]'))
+  const buttons = all<HTMLButtonElement>('[data-language]')
+  const mark = (): void => {
+    for (const each of buttons) each.setAttribute('aria-pressed', String(each.dataset['language'] === language()))
+    document.title = title()
+  }
+  const read = (wanted: string): void => {
+    if (wanted === language()) return
+    document.documentElement.lang = wanted
+    for (const element of all('[data-o]')) {
+      const { textContent, dataset } = element
+      element.textContent = dataset['o'] ?? ''
+      dataset['o'] = textContent
+    }
+    mark()
+  }
+  for (const each of buttons)
     each.addEventListener('click', () => {
-      document.documentElement.lang = each.dataset['language'] ?? 'en'
-      showLanguage()
+      read(each.dataset['language'] ?? 'en')
     })
-  showLanguage()
+  mark()
 }
 
 const themeSwitch = (): void => {
@@ -46,10 +54,15 @@ const severityFilter = (): void => {
       for (const item of items) item.hidden = !wanted.includes(item.dataset['severity'])
       note.hidden = items.some(({ hidden }) => !hidden)
     }
-    const items = lists.flatMap((list) => list.items)
-    tell(shownOf(items.filter(({ hidden }) => !hidden).length, items.length))
   }
-  for (const box of boxes) box.addEventListener('change', show)
+  const items = lists.flatMap((list) => list.items)
+  for (const box of boxes)
+    box.addEventListener('change', () => {
+      show()
+      tell(shownOf(items.filter(({ hidden }) => !hidden).length, items.length))
+    })
+  // Some browsers keep what was ticked before the page was read again.
+  show()
 }
 
 /** Marks in the contents where the reader is. */

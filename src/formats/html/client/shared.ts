@@ -3,25 +3,18 @@ import type { Language, Text } from '../../../report/text.js'
 /** The language in which the page is read just now. */
 export const language = (): Language => (document.documentElement.lang === 'zh' ? 'zh' : 'en')
 
-/** Words in both languages, of which the style of the page shows one. */
-export const said = (text: Text): DocumentFragment => {
-  const both = document.createDocumentFragment()
-  for (const each of ['en', 'zh'] as const) {
-    const span = document.createElement('span')
-    span.lang = each
-    span.textContent = text[each]
-    both.append(span)
-  }
-  return both
+const other = (): Language => (language() === 'en' ? 'zh' : 'en')
+
+/** Words that change with the language of the page. */
+export const said = (text: Text): HTMLSpanElement => {
+  const span = document.createElement('span')
+  span.textContent = text[language()]
+  span.dataset['o'] = text[other()]
+  return span
 }
 
-/** What is read in an element in the language of the page. */
-export const readIn = (element: Element): string => {
-  const other = language() === 'en' ? 'zh' : 'en'
-  const copy = element.cloneNode(true) as Element
-  for (const hidden of copy.querySelectorAll(`span[lang="${other}"]`)) hidden.remove()
-  return copy.textContent.trim()
-}
+/** What is read in an element. */
+export const readIn = (element: Element): string => element.textContent.trim()
 
 /** Every element that a selector finds. */
 export const all = <Found extends Element = HTMLElement>(selector: string, within: ParentNode = document): Found[] => [
@@ -30,15 +23,14 @@ export const all = <Found extends Element = HTMLElement>(selector: string, withi
 
 /** Says something to whoever cannot see that it changed. */
 export const tell = (text: Text): void => {
-  document.getElementById('said')?.replaceChildren(said(text))
+  document.getElementById('said')?.replaceChildren(text[language()])
 }
 
 /** A button with words, or with a sign that the words explain. */
 export const button = (text: Text, pressed: () => void, sign?: string): HTMLButtonElement => {
   const made = document.createElement('button')
   made.type = 'button'
-  const words = document.createElement('span')
-  words.append(said(text))
+  const words = said(text)
   if (sign !== undefined) {
     words.className = 'aloud'
     const shown = document.createElement('span')

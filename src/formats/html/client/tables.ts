@@ -15,7 +15,7 @@ const nextOf: Readonly<Record<Direction, Direction>> = {
 
 const sorter = (table: HTMLTableElement): void => {
   const [body] = table.tBodies
-  const heads = all<HTMLTableCellElement>('thead th', table)
+  const heads = [...(table.tHead?.rows[0]?.cells ?? [])]
   if (!body) return
   const original = [...body.rows]
   const sort = (column: number): void => {
@@ -33,6 +33,7 @@ const sorter = (table: HTMLTableElement): void => {
     body.append(...[...original].sort((a, b) => inOrder(keys.get(a), keys.get(b), way, compare)))
   }
   for (const [column, head] of heads.entries()) {
+    if (head.tagName !== 'TH') continue
     const made = document.createElement('button')
     made.type = 'button'
     made.append(...head.childNodes)
@@ -48,12 +49,10 @@ const finder = (table: HTMLTableElement): void => {
   if (rows.length < rowsWorthFiltering) return
   const label = document.createElement('label')
   label.className = 'find'
-  const words = document.createElement('span')
-  words.append(said(pageWords.findRows))
   const input = document.createElement('input')
   input.type = 'search'
   input.autocomplete = 'off'
-  label.append(words, input)
+  label.append(said(pageWords.findRows), input)
   input.addEventListener('input', () => {
     const wanted = input.value.trim().toLowerCase()
     for (const row of rows) row.hidden = !readIn(row).toLowerCase().includes(wanted)
