@@ -63,7 +63,7 @@ module.exports = {
     may('^src/manual/', '^src/rules/(rule|index|select)\\.ts$', '^src/plan/nearest\\.ts$'),
     may('^src/formats/', '^src/(formats|report)/'),
     may('^src/formats/fingerprint\\.ts$', { path: '^(node:)?crypto$', ...node }),
-    may('^src/formats/html/', npm('preact', 'preact-render-to-string')),
+    may('^src/formats/html/', npm('preact', 'preact-render-to-string', 'fflate')),
     may('^src/formats/text[^/]*\\.ts$', npm('chalk', 'cli-table3', 'string-width', 'wrap-ansi')),
   ].flat(),
   allowedSeverity: 'error',

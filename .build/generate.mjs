@@ -17,8 +17,7 @@ const generateAll = async () => {
   await generateScales()
   await generatePartSchema()
   await generatePlanTypes()
-  await generatePage()
-  await generateLicences(await generateValidators())
+  await generateLicences([...(await generateValidators()), ...(await generatePage())])
   await generateRuleIndex()
 }
 

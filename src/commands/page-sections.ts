@@ -2,7 +2,6 @@ import type { AnalysisId } from '../analyses/index.js'
 import type { Section } from '../report/report.js'
 import type { Text } from '../report/text.js'
 import { peopleCards } from '../review/people-cards.js'
-import { ranked } from '../review/ranking.js'
 import type { JudgedPlan } from './looking.js'
 import { inPart, wholeReview } from './review-sections.js'
 import { sectionsOf } from './view.js'
@@ -13,8 +12,8 @@ const titles = {
   people: { en: 'The people one by one', zh: '逐一看每个人' },
 } as const satisfies Record<string, Text>
 
-const peopleSection = ({ plan, judgements, context }: JudgedPlan): readonly Section[] => {
-  const cards = peopleCards(plan, context, ranked(judgements, plan, context))
+const peopleSection = ({ plan, context }: JudgedPlan): readonly Section[] => {
+  const cards = peopleCards(plan, context)
   return cards.length === 0 ? [] : [{ id: 'people', title: { en: 'Cards', zh: '人员卡片' }, blocks: [], cards }]
 }
 

@@ -1,4 +1,4 @@
-import type { Cell, Fact, FindingItem } from './block.js'
+import type { Cell, Fact } from './block.js'
 import type { Text } from './text.js'
 
 /** What is known of somebody in one place, for formats that can open it where the name stands. */
@@ -10,7 +10,6 @@ export type Card = {
   /** What is to be seen at once. */
   readonly tags: readonly Cell[]
   readonly facts: readonly Fact[]
-  readonly findings: readonly FindingItem[]
   /** Ids of the charts that belong on it. */
   readonly charts: readonly string[]
 }

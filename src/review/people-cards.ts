@@ -10,8 +10,6 @@ import type { Cell, Fact } from '../report/block.js'
 import type { Card } from '../report/card.js'
 import type { Text } from '../report/text.js'
 import { joined, listed, same, toned, unknown } from '../report/words.js'
-import type { Ranked } from './ranking.js'
-import { findingItems } from './sections.js'
 
 const attitudeCell = (playbook: Playbook, id: string | undefined): Cell => {
   const level = levelOf(playbook, 'attitude', id)
@@ -81,8 +79,8 @@ const ownWords = (person: Person): readonly Fact[] => {
   return said.flatMap(([label, words]) => (words === undefined ? [] : [{ label, value: same(words) }]))
 }
 
-/** Who the people of the customer are, one by one: what is known of each, who covers them, what the rules say of them. */
-export const peopleCards = (plan: Plan, context: Context, items: readonly Ranked[]): readonly Card[] => {
+/** Who the people of the customer are, one by one: what is known of each, and who covers them. */
+export const peopleCards = (plan: Plan, context: Context): readonly Card[] => {
   const { playbook } = context
   const nameOf = namesOf(plan)
   const coverage = new Map(coverageOf(plan, playbook).rows.map((row) => [row.person.id, row]))
@@ -112,10 +110,6 @@ export const peopleCards = (plan: Plan, context: Context, items: readonly Ranked
             ]),
         ...ownWords(person),
       ],
-      findings: findingItems(
-        items.filter(({ finding }) => finding.subject === person.id),
-        true,
-      ),
       charts: [`profile-${person.id}`],
     }
   })

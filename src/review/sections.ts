@@ -24,17 +24,13 @@ const findingItem = (one: Ranked): FindingItem => ({
 })
 
 /** Findings as people read them where no source line is shown; `whole` with what to ask and what to do. */
-export const findingItems = (items: readonly Ranked[], whole: boolean): readonly FindingItem[] =>
-  items.map((one) => ({
+export const findingsBlock = (items: readonly Ranked[], whole: boolean): Block => ({
+  kind: 'findings',
+  items: items.map((one) => ({
     ...findingItem(one),
     ...(whole && { hint: hintOf(one) }),
     ...(whole && one.finding.question && { question: one.finding.question }),
-  }))
-
-/** The same as a block. */
-export const findingsBlock = (items: readonly Ranked[], whole: boolean): Block => ({
-  kind: 'findings',
-  items: findingItems(items, whole),
+  })),
 })
 
 const severityCounts = (items: readonly Ranked[]) => {

@@ -2,7 +2,6 @@ import type { JSX } from 'preact'
 import type { Card } from '../../report/card.js'
 import { textOf, toneOf } from '../../report/words.js'
 import { BlockPart } from './block.js'
-import { Findings } from './findings.js'
 import type { Frame } from './frame.js'
 import { Heading } from './heading.js'
 import { Said, SaidCell, toneClass } from './said.js'
@@ -30,7 +29,6 @@ export const CardPart = ({ card, id, frame }: CardProps): JSX.Element => {
         ))}
       </ul>
       <BlockPart block={{ kind: 'facts', items: card.facts }} id={`${id}-facts`} label={title} frame={frame} />
-      {card.findings.length > 0 && <Findings items={card.findings} frame={frame} isShort />}
     </article>
   )
 }

@@ -32,7 +32,7 @@ const entriesOf = (report: Report, index: number, frame: Frame): readonly Entry[
     const own = sections
       .filter(({ bare }, index) => !bare || index === 0)
       .map((section) => ({ id: sectionId(section, frame), title: section.title, below: [] }))
-    return title === undefined ? own : [{ id, title, below: own }]
+    return title === undefined ? own : [{ id, title, below: own.length > 1 ? own : [] }]
   })
   const problems = { id: `${frame.prefix}problems`, title: pageWords.problems, below: [] }
   return drawnOf(report, plan).length > 0 ? [...entries, problems] : entries

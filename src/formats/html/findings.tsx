@@ -4,26 +4,18 @@ import type { Diagnostic } from '../../report/diagnostic.js'
 import type { Text } from '../../report/text.js'
 import { visible } from '../../report/visible.js'
 import { both, textOf, toneOf } from '../../report/words.js'
-import { colon, hintWord, questionWord, ruleWords, severityTones, severityWords, toneSymbols } from '../format-words.js'
+import { ruleWords, severityTones, severityWords, toneSymbols } from '../format-words.js'
 import type { Frame } from './frame.js'
-import { Line, Said, Sign, toneClass } from './said.js'
+import { Line, Said, Sign, toneClass, useSaid } from './said.js'
 
-const Aside = ({ label, text }: { readonly label: Text; readonly text: Text }): JSX.Element => (
-  <p class="aside">
-    <b>
-      <Said text={{ en: label.en + colon.en, zh: label.zh + colon.zh }} />
-    </b>
-    <Said text={text} />
-  </p>
+/** What is said besides; the style of the page names it, in its language. */
+const Aside = ({ of, text }: { readonly of: 'hint' | 'ask'; readonly text: Text }): JSX.Element => (
+  <Line look={`aside ${of}`} text={text} />
 )
 
 const Severity = ({ of }: { readonly of: FindingItem['severity'] }): JSX.Element => {
-  const tone = severityTones[of]
-  return (
-    <b class={toneClass(tone)}>
-      {toneSymbols[tone].trim() || 'i'} <Said text={severityWords[of]} />
-    </b>
-  )
+  const sign = toneSymbols[severityTones[of]].trim() || 'i'
+  return <b {...useSaid(both((language) => `${sign} ${severityWords[of][language]}`))} />
 }
 
 type FindingProps = { readonly item: FindingItem; readonly frame: Frame; readonly isShort: boolean }
@@ -32,18 +24,17 @@ type FindingProps = { readonly item: FindingItem; readonly frame: Frame; readonl
 const Finding = ({ item, frame, isShort }: FindingProps): JSX.Element => {
   const found = frame.findingOf(item)
   const hint = item.hint ?? found?.hint
+  const card = found && !isShort ? frame.cardOfSubject(found.subject) : undefined
   return (
-    <li data-severity={item.severity}>
+    <li class={item.severity} {...(card !== undefined && { 'data-of': card })}>
       <Severity of={item.severity} />
-      <div>
-        <Line text={item.message} />
-        {!isShort && item.question && <Aside label={questionWord} text={item.question} />}
-        {!isShort && hint && <Aside label={hintWord} text={hint} />}
-        <p class="source">
-          {visible(item.rule)}
-          {found && ` · ${frame.placeWords(found.place)}`}
-        </p>
-      </div>
+      <Line text={item.message} />
+      {!isShort && item.question && <Aside of="ask" text={item.question} />}
+      {!isShort && hint && <Aside of="hint" text={hint} />}
+      <small>
+        {visible(item.rule)}
+        {found && ` · ${frame.placeWords(found.place)}`}
+      </small>
     </li>
   )
 }
@@ -66,22 +57,16 @@ const Lead = ({ cell }: { readonly cell: Cell }): JSX.Element => {
   )
 }
 
-type FindingsProps = {
-  readonly lead?: Cell
-  readonly items: readonly FindingItem[]
-  readonly frame: Frame
-  /** Only what is found: the rest is said elsewhere on the page. */
-  readonly isShort?: boolean
-}
+type FindingsProps = { readonly lead?: Cell; readonly items: readonly FindingItem[]; readonly frame: Frame }
 
-/** A line, and what bears it out. */
-export const Findings = ({ lead, items, frame, isShort = lead !== undefined }: FindingsProps): JSX.Element => (
+/** A line, and what bears it out: that is short, for it is said again in its part. */
+export const Findings = ({ lead, items, frame }: FindingsProps): JSX.Element => (
   <>
     {lead && <Lead cell={lead} />}
     {items.length > 0 && (
-      <ul class={isShort ? 'findings short' : 'findings'}>
+      <ul class={lead ? 'findings short' : 'findings'}>
         {items.map((item, index) => (
-          <Finding key={index} item={item} frame={frame} isShort={isShort} />
+          <Finding key={index} item={item} frame={frame} isShort={lead !== undefined} />
         ))}
       </ul>
     )}
@@ -113,22 +98,20 @@ const SourceLine = ({ place: { line, range } }: Diagnostic): JSX.Element | null 
 export const Diagnostics = ({ all }: { readonly all: readonly Diagnostic[] }): JSX.Element => (
   <ul class="findings">
     {all.map((one, index) => (
-      <li key={index} data-severity={one.severity}>
+      <li key={index} class={one.severity}>
         <Severity of={one.severity} />
-        <div>
-          <Line text={one.message} />
-          <SourceLine {...one} />
-          {one.hint && <Aside label={hintWord} text={one.hint} />}
-          {(one.related ?? []).map(({ message, place }, at) => (
-            <p key={at} class="aside">
-              <Said text={message} /> ({visible(place.file)}:{place.range.start.line})
-            </p>
-          ))}
-          <p class="source">
-            <Said text={ruleWords(one)} /> · {visible(one.place.file)}:{one.place.range.start.line}:
-            {one.place.range.start.column}
+        <Line text={one.message} />
+        <SourceLine {...one} />
+        {one.hint && <Aside of="hint" text={one.hint} />}
+        {(one.related ?? []).map(({ message, place }, at) => (
+          <p key={at} class="aside">
+            <Said text={message} /> ({visible(place.file)}:{place.range.start.line})
           </p>
-        </div>
+        ))}
+        <small>
+          <Said text={ruleWords(one)} /> · {visible(one.place.file)}:{one.place.range.start.line}:
+          {one.place.range.start.column}
+        </small>
       </li>
     ))}
   </ul>

@@ -18,6 +18,8 @@ export type Frame = {
   placeWords(place: Place): string
   /** The id of the card that a picture belongs on. */
   cardOf(picture: string): string | undefined
+  /** The id of the card of somebody. */
+  cardOfSubject(subject: string): string | undefined
 }
 
 /** The same, one level of headings below. */
@@ -45,6 +47,7 @@ export const frameOfPlan = (plan: PlanReport, prefix: string, level: number): Fr
   const pictures = byName(
     cards.flatMap(({ charts }, index) => charts.map((id) => [id, cardId(prefix, index)] as const)),
   )
+  const subjects = byName(cards.map(({ id }, index) => [id, cardId(prefix, index)]))
   const said = byName(plan.diagnostics.map((one) => [`${one.rule} ${one.message.en}`, one]))
   return {
     level,
@@ -53,6 +56,7 @@ export const frameOfPlan = (plan: PlanReport, prefix: string, level: number): Fr
     findingOf: ({ rule, message }) => said.get(`${rule} ${message.en}`),
     placeWords: ({ file, range }) => `${visible(shortFile(file, plan.file))}:${String(range.start.line)}`,
     cardOf: (picture) => pictures.get(picture),
+    cardOfSubject: (subject) => subjects.get(subject),
   }
 }
 
@@ -69,5 +73,6 @@ export const frameOfReport = ({ plans }: Report): Frame => {
     findingOf: () => undefined,
     placeWords: ({ file }) => visible(file),
     cardOf: () => undefined,
+    cardOfSubject: () => undefined,
   }
 }

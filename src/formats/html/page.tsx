@@ -15,10 +15,8 @@ import { pageWords, severities, severityNames } from './words.js'
 /** Nothing is loaded, and nothing runs or is styled but what stands in the page. */
 const policy = `default-src 'none'; script-src '${scriptHash}'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`
 
-const findingsIn = ({ blocks, cards = [] }: Section): readonly Pick<FindingItem, 'severity'>[] => [
-  ...blocks.flatMap((block) => (block.kind === 'findings' ? block.items : [])),
-  ...cards.flatMap(({ findings }) => findings),
-]
+const findingsIn = ({ blocks }: Section): readonly Pick<FindingItem, 'severity'>[] =>
+  blocks.flatMap((block) => (block.kind === 'findings' ? block.items : []))
 
 /** Buttons that need the script; without it nobody sees them. */
 const Controls = (): JSX.Element => (

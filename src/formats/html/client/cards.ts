@@ -1,5 +1,20 @@
 import { pageWords } from '../words.js'
-import { all, button } from './shared.js'
+import { all, button, readIn } from './shared.js'
+
+/** The names on cards, plan by plan, each with its card. */
+const cardNamed = (name: string, place: Element): HTMLElement | undefined =>
+  all('.card', place.closest('.plan') ?? document).find(
+    (card) => card.firstElementChild !== null && readIn(card.firstElementChild) === name,
+  )
+
+/** The card of whoever a piece of a drawing is about: a piece says so first where the pointer rests on it. */
+const cardDrawn = (target: EventTarget | null): { piece: Element; card: HTMLElement } | undefined => {
+  if (!(target instanceof Element) || target.closest('.sheet') === null) return undefined
+  const piece = target.closest('g:has(> title)')
+  const [name = ''] = (piece?.querySelector('title')?.textContent ?? '').replace(/^[★\s]+/u, '').split(/ · |\n/)
+  const card = piece && name !== '' ? cardNamed(name, piece) : undefined
+  return piece && card ? { piece, card } : undefined
+}
 
 /** A card where a name stands: the card and its pictures themselves come, and go back when it is closed. */
 export const cards = (): void => {
@@ -28,6 +43,14 @@ export const cards = (): void => {
       return [element, home]
     })
     inside.replaceChildren(...coming)
+    // What is found about somebody stands in the parts; here it is read again.
+    const found = all(`[data-of="${card.id}"]`)
+    if (found.length > 0) {
+      const list = document.createElement('ul')
+      list.className = 'findings short'
+      list.append(...found.map((one) => one.cloneNode(true)))
+      inside.append(list)
+    }
     dialog.setAttribute('aria-labelledby', `${card.id}-title`)
     dialog.showModal()
     dialog.scrollTop = 0
@@ -41,9 +64,12 @@ export const cards = (): void => {
   })
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null
-    const card = link && document.getElementById(link.hash.slice(1))
+    const card = link ? document.getElementById(link.hash.slice(1)) : cardDrawn(event.target)?.card
     if (!card?.classList.contains('card')) return
     event.preventDefault()
     if (!dialog.open) open(card)
+  })
+  document.addEventListener('pointerover', ({ target }) => {
+    cardDrawn(target)?.piece.classList.add('opens')
   })
 }

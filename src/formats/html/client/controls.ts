@@ -1,5 +1,6 @@
 import { pageWords, shownOf } from '../words.js'
-import { all, language, readIn, said, tell } from './shared.js'
+import { language, read, said } from './language.js'
+import { all, readIn, tell } from './shared.js'
 
 const title = (): string => all('[data-title], h1').reverse().map(readIn).join(' · ')
 
@@ -9,19 +10,10 @@ const languageSwitch = (): void => {
     for (const each of buttons) each.setAttribute('aria-pressed', String(each.dataset['language'] === language()))
     document.title = title()
   }
-  const read = (wanted: string): void => {
-    if (wanted === language()) return
-    document.documentElement.lang = wanted
-    for (const element of all('[data-o]')) {
-      const { textContent, dataset } = element
-      element.textContent = dataset['o'] ?? ''
-      dataset['o'] = textContent
-    }
-    mark()
-  }
   for (const each of buttons)
     each.addEventListener('click', () => {
-      read(each.dataset['language'] ?? 'en')
+      read(each.dataset['language'] === 'zh' ? 'zh' : 'en')
+      mark()
     })
   mark()
 }
@@ -47,11 +39,12 @@ const emptyNote = (list: Element): HTMLElement => {
 /** Findings of the kinds that are wanted; a list of which none is says so. */
 const severityFilter = (): void => {
   const boxes = all<HTMLInputElement>('[data-shows]')
-  const lists = all('.findings').map((list) => ({ items: all('[data-severity]', list), note: emptyNote(list) }))
+  const lists = all('.findings').map((list) => ({ items: all(':scope > li', list), note: emptyNote(list) }))
   const show = (): void => {
     const wanted = boxes.filter(({ checked }) => checked).map(({ dataset }) => dataset['shows'])
     for (const { items, note } of lists) {
-      for (const item of items) item.hidden = !wanted.includes(item.dataset['severity'])
+      for (const item of items)
+        item.hidden = !wanted.some((severity) => severity !== undefined && item.classList.contains(severity))
       note.hidden = items.some(({ hidden }) => !hidden)
     }
   }

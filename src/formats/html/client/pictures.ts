@@ -1,7 +1,8 @@
 import { pageWords } from '../words.js'
-import { all, button } from './shared.js'
+import { all, button, stops } from './shared.js'
 
 const step = 1.25
+const least = 0.25
 const most = 4
 
 /** A drawing that is dragged with the mouse where it is larger than its place. */
@@ -11,36 +12,42 @@ const draggable = (sheet: HTMLElement): void => {
     if (event.pointerType !== 'mouse' || event.button !== 0) return
     from = { x: event.clientX, y: event.clientY, left: sheet.scrollLeft, top: sheet.scrollTop }
   })
+  let moved = false
   window.addEventListener('pointermove', (event) => {
     if (from === undefined) return
+    moved ||= Math.abs(event.clientX - from.x) + Math.abs(event.clientY - from.y) > 4
     sheet.scrollLeft = from.left - (event.clientX - from.x)
     sheet.scrollTop = from.top - (event.clientY - from.y)
   })
   window.addEventListener('pointerup', () => {
     from = undefined
   })
+  // Whoever drags does not mean what lies under the pointer.
+  sheet.addEventListener('click', (event) => {
+    if (moved) event.stopPropagation()
+    moved = false
+  })
 }
 
 const zoomable = (figure: HTMLElement): void => {
-  const sheets = all('.sheet', figure)
+  const sheet = figure.querySelector<HTMLElement>('.sheet')
+  if (!sheet) return
   let zoom: number | undefined
+  const drawing = (): SVGSVGElement | null => sheet.querySelector('svg')
+  const width = (): number => Number(drawing()?.getAttribute('width') ?? 1)
   const draw = (): void => {
     figure.classList.toggle('zoomed', zoom !== undefined)
-    for (const sheet of sheets) {
-      const svg = sheet.querySelector('svg')
-      if (svg) svg.style.width = zoom === undefined ? '' : `${String(Number(sheet.dataset['width']) * zoom)}px`
-      if (zoom === undefined) sheet.removeAttribute('tabindex')
-      else sheet.tabIndex = 0
-    }
-  }
-  /** How large it is drawn while it fits. */
-  const fitting = (): number => {
-    const sheet = sheets.find(({ offsetParent }) => offsetParent !== null)
-    const width = sheet?.querySelector('svg')?.getBoundingClientRect().width ?? 0
-    return width / Number(sheet?.dataset['width'] ?? 1) || 1
+    const svg = drawing()
+    if (svg) svg.style.width = zoom === undefined ? '' : `${String(width() * zoom)}px`
+    stops()
   }
   const by = (factor: number) => (): void => {
-    zoom = Math.min(most, Math.max(0.25, (zoom ?? fitting()) * factor))
+    const now = (drawing()?.getBoundingClientRect().width ?? 0) / width()
+    zoom = Math.min(most, Math.max(least, now * factor))
+    draw()
+  }
+  const fit = (): void => {
+    zoom = undefined
     draw()
   }
   const tools = document.createElement('div')
@@ -48,17 +55,12 @@ const zoomable = (figure: HTMLElement): void => {
   tools.append(
     button(pageWords.smaller, by(1 / step), '−'),
     button(pageWords.larger, by(step), '+'),
-    button(
-      pageWords.fit,
-      () => {
-        zoom = undefined
-        draw()
-      },
-      '⤢',
-    ),
+    button(pageWords.fit, fit, '⤢'),
   )
   figure.prepend(tools)
-  for (const sheet of sheets) draggable(sheet)
+  draggable(sheet)
+  // In another language it is another drawing.
+  new MutationObserver(draw).observe(sheet, { childList: true })
 }
 
 /** Drawings that can be looked at closely. */

@@ -1,17 +1,5 @@
-import type { Language, Text } from '../../../report/text.js'
-
-/** The language in which the page is read just now. */
-export const language = (): Language => (document.documentElement.lang === 'zh' ? 'zh' : 'en')
-
-const other = (): Language => (language() === 'en' ? 'zh' : 'en')
-
-/** Words that change with the language of the page. */
-export const said = (text: Text): HTMLSpanElement => {
-  const span = document.createElement('span')
-  span.textContent = text[language()]
-  span.dataset['o'] = text[other()]
-  return span
-}
+import type { Text } from '../../../report/text.js'
+import { language, said } from './language.js'
 
 /** What is read in an element. */
 export const readIn = (element: Element): string => element.textContent.trim()
@@ -41,4 +29,12 @@ export const button = (text: Text, pressed: () => void, sign?: string): HTMLButt
   made.append(words)
   made.addEventListener('click', pressed)
   return made
+}
+
+/** What scrolls can be reached by keyboard; what does not is no stop on the way. */
+export const stops = (): void => {
+  for (const box of all('.scroll, .sheet, pre')) {
+    if (box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight) box.tabIndex = 0
+    else box.removeAttribute('tabindex')
+  }
 }

@@ -1,6 +1,7 @@
 import { pageWords, shownOf } from '../words.js'
 import { inOrder, keyOf } from './order.js'
-import { all, language, readIn, said, tell } from './shared.js'
+import { language, said } from './language.js'
+import { all, readIn, stops, tell } from './shared.js'
 
 /** Fewer rows than these are found at a glance. */
 const rowsWorthFiltering = 8
@@ -59,14 +60,6 @@ const finder = (table: HTMLTableElement): void => {
     tell(shownOf(rows.filter(({ hidden }) => !hidden).length, rows.length))
   })
   table.parentElement?.before(label)
-}
-
-/** What scrolls can be reached by keyboard; what does not is no stop on the way. */
-const stops = (): void => {
-  for (const box of all('.scroll, .sheet, pre')) {
-    if (box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight) box.tabIndex = 0
-    else box.removeAttribute('tabindex')
-  }
 }
 
 /** Tables that can be put in another order and searched. */
