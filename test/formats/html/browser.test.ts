@@ -116,7 +116,7 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('somebody who r
   ] as const
 
   it.each(looks)('meets no barrier $name', async ({ options }) => {
-    const { page, seen } = await open.opens(await report('examples/vitamin-erp.plan.yaml'), options)
+    const { page, seen } = await open.opens(await report('examples/starter.plan.yaml'), options)
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
