@@ -13,7 +13,7 @@ export default defineConfig(
   globalIgnores(['dist/', '.stryker-tmp/', 'reports/', '**/*.generated.js', '**/*.generated.d.ts']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['**/*.{ts,js,mjs,cjs}'],
+    files: ['**/*.{ts,tsx,js,mjs,cjs}'],
     rules: {
       eqeqeq: 'error',
       'no-var': 'error',
@@ -27,12 +27,12 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.{ts,js,mjs}'],
+    files: ['**/*.{ts,tsx,js,mjs}'],
     ignores: toolConfiguration,
     rules: { 'no-restricted-syntax': ['error', noDefaultExports] },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: { project: ['tsconfig.json', 'test/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
@@ -43,7 +43,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}'],
     rules: {
       'no-console': 'error',
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'as' }],
@@ -52,7 +52,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}'],
     // The library of workbooks takes days as moments; that file makes them from days, never from a clock.
     ignores: ['src/io/*.ts', 'src/formats/xlsx/day.ts'],
     rules: {

@@ -1,9 +1,10 @@
-// Makes dist/ from src/: the validators compiled from the schemas, then everything in one piece with lazy chunks, so that
+// Makes dist/ from src/: the validators compiled from the schemas and what a page carries, then everything in one piece with lazy chunks, so that
 // the package needs no other package at run time. With --if-needed only when something is newer than dist/.
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { generatePage } from './page.mjs'
 import { generateValidators } from './validator.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -37,6 +38,7 @@ export const bundle = ({ write }) =>
 
 const buildAll = async () => {
   await generateValidators()
+  await generatePage()
   rmSync(join(root, 'dist'), { recursive: true, force: true })
   await bundle({ write: true })
 }
@@ -50,7 +52,12 @@ const lastChange = (path) => {
 
 /** Builds when dist/ is missing or older than what it is made from. */
 export const buildIfNeeded = async () => {
-  const results = ['dist/main.js', 'dist/io.js', 'src/plan/validator.generated.js'].map((path) => join(root, path))
+  const results = [
+    'dist/main.js',
+    'dist/io.js',
+    'src/plan/validator.generated.js',
+    'src/formats/html/assets.generated.js',
+  ].map((path) => join(root, path))
   const sources = ['src', 'schemas', '.build', 'package.json', 'package-lock.json'].map((path) => join(root, path))
   const isCurrent =
     results.every((path) => existsSync(path)) &&

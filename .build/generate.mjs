@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { generateLicences } from './licenses.mjs'
 import { generatePartSchema, generatePlanTypes } from './plan-schema.mjs'
 import { generatePlaybook, generateScales } from './playbook.mjs'
+import { generatePage } from './page.mjs'
 import { generateRuleIndex } from './rules.mjs'
 import { generateValidators } from './validator.mjs'
 
@@ -16,14 +17,18 @@ const generateAll = async () => {
   await generateScales()
   await generatePartSchema()
   await generatePlanTypes()
-  await generateLicences(await generateValidators())
+  await generateLicences([...(await generateValidators()), ...(await generatePage())])
   await generateRuleIndex()
 }
 
-// What a generator may touch, by name, so that a new one needs no entry here. The compiled validator is not committed:
-// every build makes it anew.
+// What a generator may touch, by name, so that a new one needs no entry here. The compiled validators and what a page
+// carries are not committed: every build makes them anew.
 const isWatched = (path) => !path.startsWith('src/') || path.includes('.generated.')
-const notCommitted = ['src/plan/validator.generated.js', 'src/plan/validator-quick.generated.js']
+const notCommitted = [
+  'src/plan/validator.generated.js',
+  'src/plan/validator-quick.generated.js',
+  'src/formats/html/assets.generated.js',
+]
 
 const filesBelow = (path) => {
   if (!existsSync(join(root, path))) return []

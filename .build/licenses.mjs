@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundle } from './build.mjs'
+import { generatePage } from './page.mjs'
 import { generateValidators } from './validator.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -11,14 +12,14 @@ const rule = '-'.repeat(80)
 /** `node_modules/a/node_modules/@b/c/lib/x.js` → `node_modules/a/node_modules/@b/c`. */
 const packageFolder = (file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]
 
-/** Files of which something is in dist/. The validators are bundled beforehand, from files of their own. */
-const bundledFiles = async (validatorFiles) => {
+/** Files of which something is in dist/. Validators and what a page carries are bundled beforehand, from files of their own. */
+const bundledFiles = async (ownFiles) => {
   const { metafile } = await bundle({ write: false })
   // An input of which nothing is left after tree shaking is not shipped.
   const shipped = Object.values(metafile.outputs).flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
   )
-  return [...shipped, ...validatorFiles]
+  return [...shipped, ...ownFiles]
 }
 
 const licenceOf = (folder) => {
@@ -33,10 +34,8 @@ const licenceOf = (folder) => {
 }
 
 /** The whole text. Packages that share a licence to the letter are listed together. */
-const licences = async (validatorFiles) => {
-  const folders = new Set(
-    (await bundledFiles(validatorFiles)).map(packageFolder).filter((folder) => folder !== undefined),
-  )
+const licences = async (ownFiles) => {
+  const folders = new Set((await bundledFiles(ownFiles)).map(packageFolder).filter((folder) => folder !== undefined))
   const byText = new Map()
   for (const { title, text } of [...folders].sort().map(licenceOf)) {
     const titles = byText.get(text) ?? new Set()
@@ -46,9 +45,10 @@ const licences = async (validatorFiles) => {
   return ['The files in dist/ contain parts of the packages below, each under its own licence.\n', ...parts].join('\n')
 }
 
-/** Comes after `generateValidators`, which says what it took from packages. */
-export const generateLicences = async (validatorFiles) => {
-  writeFileSync(join(root, 'THIRD-PARTY-LICENSES'), await licences(validatorFiles))
+/** Comes after `generateValidators` and `generatePage`, which say what they took from packages. */
+export const generateLicences = async (ownFiles) => {
+  writeFileSync(join(root, 'THIRD-PARTY-LICENSES'), await licences(ownFiles))
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await generateLicences(await generateValidators())
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await generateLicences([...(await generateValidators()), ...(await generatePage())])

@@ -10,11 +10,15 @@ const maps: readonly AnalysisId[] = ['strategy-tree', 'execution-map', 'influenc
 
 const mapsTitle: Text = { en: 'Maps', zh: '地图' }
 
-/** The review from top to bottom, with the maps behind it; a deck tells the nine steps of a briefing, a workbook none. */
+/**
+ * The review from top to bottom, with the maps behind it; a page in an order of its own, a deck in nine steps, a workbook
+ * has sheets instead.
+ */
 const sectionsFor = async (one: JudgedPlan, format: string | undefined): Promise<readonly Section[]> => {
   const { plan, context } = one
   if (format === 'xlsx') return []
   if (format === 'pptx') return briefing(one, context, false)
+  if (format === 'html' || format === 'pdf') return (await import('./page-sections.js')).pageSections(one, maps)
   return [
     ...(await wholeReview(one, context, false)),
     ...inPart(mapsTitle, await sectionsOf(maps, plan, context, false)),

@@ -1,4 +1,5 @@
 import type { Block, Tone } from './block.js'
+import type { Card } from './card.js'
 import type { Chart } from './chart.js'
 import type { Diagnostic, Severity } from './diagnostic.js'
 import type { Graph } from './graph.js'
@@ -28,6 +29,8 @@ export type Section = {
   readonly graph?: Graph
   /** The same as charts, for pages and decks. */
   readonly charts?: readonly Chart[]
+  /** Who is spoken of, one by one, for pages. */
+  readonly cards?: readonly Card[]
 }
 
 /** Everything a command has to say about one plan. `account` and `status` are null when it cannot be read. */

@@ -1,4 +1,0 @@
-import type { DocumentFormat } from '../format.js'
-
-/** A page. */
-export const html: DocumentFormat = () => ''
