@@ -102,7 +102,11 @@ export type Chart = {
   /** What else has to be known to read it, such as what is left out. */
   readonly note?: Text
 } & (
-  | { readonly kind: 'profile'; readonly axes: readonly Axis[]; readonly badge?: { readonly label: Text; readonly said: Text } }
+  | {
+      readonly kind: 'profile'
+      readonly axes: readonly Axis[]
+      readonly badge?: { readonly label: Text; readonly said: Text }
+    }
   | {
       readonly kind: 'matrix'
       readonly most: number
