@@ -46,8 +46,8 @@ export const assertFormat = (command: Command): void => {
   const names = views.map((one) => one.name())
   if (owner === 'pictures')
     throw new UserError({
-      en: `plan ${command.name()} has no charts, so there is no ${format} of it; these have some: ${names.join(', ')}`,
-      zh: `plan ${command.name()} 没有图表，不能输出 ${format}；可以的命令：${names.join('、')}`,
+      en: `plan ${command.name()} has nothing to draw, so there is no ${format} of it; these have: ${names.join(', ')}`,
+      zh: `plan ${command.name()} 没有可画的内容，不能输出 ${format}；可以的命令：${names.join('、')}`,
     })
   if (owner === 'tables') {
     throw new UserError({

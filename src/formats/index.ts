@@ -27,16 +27,18 @@ const tables = {
   csv: async (): Promise<Format> => (await import('./csv.js')).csv,
 } satisfies Record<string, Load>
 
+/** A map is drawn as such; of other views the charts stand on a sheet. */
+const svg = async ({ command }: Report): Promise<Format> =>
+  command === 'map' ? (await import('./svg/index.js')).svg : (await import('./svg/sheet.js')).sheet
+
+/** The same for charts: choices where a section has some. */
+const pictures = { svg } satisfies Record<string, Load>
+
 /** The same for diagrams: choices where there is a map to draw. */
 const drawings = {
   mermaid: async (): Promise<Format> => (await import('./mermaid.js')).mermaid,
   dot: async (): Promise<Format> => (await import('./dot.js')).dot,
-  svg: async (): Promise<Format> => (await import('./svg/index.js')).svg,
-} satisfies Record<string, Load>
-
-/** The same for charts: choices where a section has some. */
-const pictures = {
-  svg: async (): Promise<Format> => (await import('./svg/sheet.js')).sheet,
+  svg,
 } satisfies Record<string, Load>
 
 /** The same for lists of findings, as the machines of teams read them: choices where there is a check. */
@@ -84,12 +86,12 @@ export const pageOf = (name: string): Page | undefined => (Object.hasOwn(pages, 
 const all = { ...formats, ...tables, ...drawings, ...pictures, ...findingLists, ...documents }
 
 /** What a command prints besides the formats of every command. */
-export type OwnFormats = 'tables' | 'drawings' | 'pictures' | 'findingLists' | 'documents'
+export type OwnFormats = 'tables' | 'pictures' | 'drawings' | 'findingLists' | 'documents'
 
 const own: Readonly<Record<OwnFormats, Readonly<Record<string, LoadDocument>>>> = {
   tables,
-  drawings,
   pictures,
+  drawings,
   findingLists,
   documents,
 }

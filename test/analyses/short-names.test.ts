@@ -16,14 +16,18 @@ describe('short names', () => {
   })
 
   it('takes initials of names, and names where these are short', () => {
-    expect(initialsOf(['Ann Lee', 'olu de Adeyemi', '梁栋', '欧阳一帆', 'Jean-Luc Roy', 'Member 12'])).toEqual([
-      'AL',
-      'OdA',
-      '梁栋',
-      '欧阳一帆',
-      'JLR',
-      'M12',
-    ])
+    expect(
+      initialsOf([
+        'Ann Lee',
+        'olu de Adeyemi',
+        '梁栋',
+        '欧阳一帆',
+        'Jean-Luc Roy',
+        'Member 12',
+        '孙岚 Sun Lan',
+        '我方成员3',
+      ]),
+    ).toEqual(['AL', 'OdA', '梁栋', '欧阳一帆', 'JLR', 'M12', '孙岚', '我方成员3'])
   })
 
   it('takes more letters where two people would be the same', () => {

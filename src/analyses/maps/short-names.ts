@@ -1,4 +1,5 @@
-const isChinese = (name: string): boolean => /^\p{Script=Han}/u.test(name)
+/** A Chinese name, also where the same name in Latin letters follows it. */
+const chineseName = /^\p{Script=Han}+/u
 
 /** The fewest first letters of each word, in capitals where they are one, that no other word begins with. */
 export const shortestUnique = (words: readonly string[]): readonly string[] =>
@@ -12,9 +13,10 @@ export const shortestUnique = (words: readonly string[]): readonly string[] =>
     return short.charAt(0).toUpperCase() + short.slice(1)
   })
 
-/** `Ann Lee` → `AL`; a number stays whole. A Chinese name is short as it is. */
+/** `Ann Lee` → `AL`; a number stays whole. A Chinese name is short as it is, `孙岚 Sun Lan` → `孙岚`. */
 const initials = (name: string, letters: number): string => {
-  if (isChinese(name)) return name
+  const [chinese] = chineseName.exec(name) ?? []
+  if (chinese !== undefined) return /\d/.test(name) ? name : chinese
   const words = name.split(/[\s.-]+/u).filter((word) => word !== '')
   return words
     .map((word, index) =>

@@ -114,6 +114,9 @@ export const tagMark = (text: string, tone: GraphCard['tag']['tone'], [x, y]: Po
   ]
 }
 
+/** A name of so many columns is not broken: the card grows. */
+const nameColumns = 19
+
 /** As many columns as surely fit into a width. */
 const columnsIn = (width: number, size: number): number => Math.floor(width / (size * 0.55))
 
@@ -124,9 +127,8 @@ export const cardFigure = (
 ): Size & { readonly draw: (box: Box) => readonly Element[] } => {
   const scale = scales[card.weight === null ? 0 : thirds(card.weight)] ?? lightest
   const area = scale.width - left - right
-  const linesOf = (lines: readonly Text[], size: number, room = area) =>
-    labelLines(lines, language, columnsIn(room, size))
-  const names = linesOf([card.name], scale.name, area - pipsWidth - 6)
+  const linesOf = (lines: readonly Text[], size: number) => labelLines(lines, language, columnsIn(area, size))
+  const names = labelLines([card.name], language, Math.max(nameColumns, columnsIn(area - pipsWidth - 6, scale.name)))
   const more = linesOf(card.lines, scale.more)
   const note = labelLines([card.note], language)[0] ?? ''
   const tag = tagText(card.tag, language)

@@ -21,7 +21,7 @@ const padding = { x: 14, y: 10 }
 /** Room for the symbol of the tone. */
 const symbolWidth = 18
 
-export const colorsOf = (tone: GraphNode['tone']): Colors => (tone ? toneColors[tone] : plainColors)
+const colorsOf = (tone: GraphNode['tone']): Colors => (tone ? toneColors[tone] : plainColors)
 
 const radii: Readonly<Record<GraphShape, number>> = { box: 5, double: 5, round: 14, pill: 24 }
 

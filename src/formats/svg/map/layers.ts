@@ -10,7 +10,8 @@ const mostWidth = 1560
 /** Leaves of one node that are stacked, however much room there is. */
 const manyLeaves = 4
 
-const gaps = {
+/** Between nodes of a layer, and between layers. */
+export const gaps = {
   down: { beside: 26, between: 52 },
   right: { beside: 14, between: 46 },
 } as const

@@ -3,7 +3,7 @@ import type { Language } from '../../../report/text.js'
 import { titleLine } from '../../drawing.js'
 import { figureOf, type Figure } from './figure.js'
 import { forestOf } from './forest.js'
-import { layersOf } from './layers.js'
+import { gaps, layersOf } from './layers.js'
 import { nodePiece, piled, placed, shelved, together, type Piece, type Size, type Surround } from './place.js'
 import { textWidth } from './text-size.js'
 
@@ -84,11 +84,16 @@ const partOf = (
 const withLanes = (piece: Piece, nodes: readonly GraphNode[], lanes: Graph['lanes'], language: Language): Piece => {
   if (lanes === undefined) return piece
   const put = placed(piece, lane.padding, lane.title)
-  const surrounds = lanes.flatMap((title, index): readonly Surround[] => {
+  const spans = lanes.map((_, index) => {
     const boxes = nodes.filter((node) => node.lane === index).flatMap(({ id }) => put.boxes.get(id) ?? [])
-    if (boxes.length === 0) return []
-    const left = Math.min(...boxes.map(({ x }) => x))
-    const right = Math.max(...boxes.map(({ x, width }) => x + width))
+    return { left: Math.min(...boxes.map(({ x }) => x)), right: Math.max(...boxes.map(({ x, width }) => x + width)) }
+  })
+  const surrounds = lanes.flatMap((title, index): readonly Surround[] => {
+    const own = spans[index]
+    // A lane in which nothing stands is as wide as the lines that pass through it leave it.
+    const left = own && own.left < Infinity ? own.left : (spans[index - 1]?.right ?? NaN) + gaps.right.between
+    const right = own && own.left < Infinity ? own.right : (spans[index + 1]?.left ?? NaN) - gaps.right.between
+    if (!(right - left > 40 && right < Infinity && left > -Infinity)) return []
     const box = {
       x: left - lane.padding,
       y: 0,
