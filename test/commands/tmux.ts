@@ -33,9 +33,11 @@ export const terminal = (name: string, folder: string, width: number, height: nu
   const answered = (): number => history().match(/^✔ /gm)?.length ?? 0
   const waitFor = async (isThere: () => boolean, what: string): Promise<void> => {
     const start = performance.now()
-    while (!isThere() && performance.now() - start < patience) await pause(50)
-    if (isThere()) return
-    throw new Error(`waited in vain for ${what}; the screen:\n${screen()}`)
+    // Asked once a turn: a screen that is drawn anew is empty for a moment.
+    while (!isThere()) {
+      if (performance.now() - start > patience) throw new Error(`waited in vain for ${what}; the screen:\n${screen()}`)
+      await pause(50)
+    }
   }
   const sees = (words: string | RegExp): Promise<void> =>
     waitFor(() => (typeof words === 'string' ? screen().includes(words) : words.test(screen())), String(words))
