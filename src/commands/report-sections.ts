@@ -2,7 +2,7 @@ import type { AnalysisId } from '../analyses/index.js'
 import type { Section } from '../report/report.js'
 import type { Text } from '../report/text.js'
 import type { JudgedPlan, Looked } from './looking.js'
-import { briefing, classSection, inPart, wholeReview } from './review-sections.js'
+import { classSection, inPart, wholeReview } from './review-sections.js'
 import { sectionsOf, type Arranged, type ViewOptions } from './view.js'
 
 const maps: readonly AnalysisId[] = ['strategy-tree', 'execution-map', 'influence-map']
@@ -12,7 +12,7 @@ const mapsTitle: Text = { en: 'Maps', zh: '地图' }
 /** The review from top to bottom, with the maps behind it; a deck tells the nine steps of a briefing. */
 const sectionsFor = async (one: JudgedPlan, format: string | undefined): Promise<readonly Section[]> => {
   const { plan, context } = one
-  if (format === 'pptx') return briefing(one, context, false)
+  if (format === 'pptx') return (await import('./deck/index.js')).deckSections(one)
   return [
     ...(await wholeReview(one, context, false)),
     ...inPart(mapsTitle, await sectionsOf(maps, plan, context, false)),

@@ -1,4 +1,4 @@
-import type { Block } from './block.js'
+import type { Block, FindingItem } from './block.js'
 import type { Chart } from './chart.js'
 import type { Diagnostic, Severity } from './diagnostic.js'
 import type { Graph } from './graph.js'
@@ -28,6 +28,12 @@ export type Section = {
   readonly graph?: Graph
   /** The same as charts, for pages and decks. */
   readonly charts?: readonly Chart[]
+  /** What it says in one sentence, as it heads a slide. */
+  readonly headline?: Text
+  /** What people may ask about it, for whoever presents it. */
+  readonly questions?: readonly FindingItem[]
+  /** The first page of a document or its last: what the document is about, or what it asks for. */
+  readonly page?: 'cover' | 'closing'
 }
 
 /** Everything a command has to say about one plan. `account` and `status` are null when it cannot be read. */

@@ -1,0 +1,155 @@
+import type { Graph } from '../../../report/graph.js'
+import type { Language } from '../../../report/text.js'
+import { body, margin, room, toneColor, toneGround, type } from '../look.js'
+import { cutTo } from '../measure.js'
+import type { Box, Piece } from '../slide.js'
+import { deckWords, said } from '../words.js'
+import { besideLegend, besideStrokes } from './beside.js'
+import { columnGap, downPart, framePart, rowsPart, type Part, type Setting } from './part.js'
+import { forestOf, type Forest, type Tree } from './tree.js'
+
+const between = 0.24
+
+const chainHeight = 0.66
+
+/** The widths of a card, widest first; the last is still read from the back of a room. */
+const widths = [2.5, 2.25, 2.0, 1.85] as const
+
+const depthOf = ({ below }: Tree): number => 1 + Math.max(0, ...below.map(depthOf))
+
+/** A tree as several that each fit a slide; what stands above stands on each of them. */
+const chunks = (tree: Tree, fits: (tree: Tree) => boolean): readonly Tree[] => {
+  if (tree.below.length === 0 || fits(tree)) return [tree]
+  const children = tree.below.flatMap((child) =>
+    fits({ ...tree, below: [child] }) ? [child] : chunks(child, (part) => fits({ ...tree, below: [part] })),
+  )
+  const groups: Tree[][] = []
+  for (const child of children) {
+    const last = groups.at(-1)
+    if (last && fits({ ...tree, below: [...last, child] })) last.push(child)
+    else groups.push([child])
+  }
+  return groups.map((below) => ({ ...tree, below }))
+}
+
+type Place = { readonly part: Part; readonly x: number; readonly y: number }
+
+/** Parts beside each other, then below, then on the next slide. The first slide may begin lower. */
+const paged = (parts: readonly Part[], first: number, bottom: number): readonly (readonly Place[])[] => {
+  const pages: Place[][] = [[]]
+  let [x, y, shelf] = [0, first, 0]
+  for (const part of parts) {
+    if (x > 0 && x + part.w > room + 0.01) [x, y, shelf] = [0, y + shelf + between, 0]
+    const isFull = y + part.h > bottom + 0.01 && (pages.at(-1)?.length ?? 0) > 0
+    if (isFull || (y > body.top && y + part.h > bottom + 0.01 && body.top + part.h <= bottom)) {
+      pages.push([])
+      ;[x, y, shelf] = [0, body.top, 0]
+    }
+    pages.at(-1)?.push({ part, x, y })
+    x += part.w + between * 1.5
+    shelf = Math.max(shelf, part.h)
+  }
+  return pages
+}
+
+const centred = (places: readonly Place[]): readonly Place[] => {
+  const right = Math.max(0, ...places.map(({ x, part }) => x + part.w))
+  const left = margin + Math.max(0, (room - right) / 2)
+  return places.map((place) => ({ ...place, x: place.x + left }))
+}
+
+const partsOf = ({ trees, frames }: Forest, direction: Graph['direction'], setting: Setting): readonly Part[] => {
+  const part = direction === 'right' ? rowsPart : downPart
+  const fits = (tree: Tree): boolean => {
+    const { w, h } = part(tree, setting)
+    return h <= setting.height && w <= room + 0.01
+  }
+  const inFrame = { ...setting, height: setting.height }
+  return [
+    ...trees.flatMap((tree) => chunks(tree, fits)).map((tree) => part(tree, setting)),
+    ...frames.map(({ title, trees: own }) => framePart(said(title, setting.language), own, inFrame)),
+  ]
+}
+
+/** The steps of a method as arrows in a row. */
+const chainPieces = (forest: Forest, top: number, language: Language): readonly Piece[] =>
+  forest.chains.flatMap(({ nodes }, row) =>
+    nodes.map((node, index): Piece => {
+      const width = room / nodes.length
+      const tone = node.tone ?? 'dim'
+      const [head = '', ...more] = node.lines.map((line) => said(line, language))
+      const inner = width - 0.62
+      return {
+        kind: 'words',
+        name: `${deckWords.map[language]} ${node.id}`,
+        box: { x: margin + index * width, y: top + row * (chainHeight + 0.1), w: width - 0.04, h: chainHeight },
+        shape: 'homePlate',
+        ground: toneGround[tone],
+        line: { color: toneColor[tone], width: 0.75 },
+        inset: 0.08,
+        valign: 'middle',
+        size: 9,
+        lines: [
+          [{ text: cutTo(head, 2, 10, inner, true), bold: true, size: 10 }],
+          ...(more.length > 0 ? [[{ text: cutTo(more.join(' · '), 1, 9, inner) }]] : []),
+        ],
+      }
+    }),
+  )
+
+/** Without the one node that everything hangs on: it is the account, which stands on every slide. */
+const withoutRoot = (forest: Forest): Forest => {
+  const [only] = forest.trees
+  return forest.trees.length === 1 && only !== undefined && only.below.length > 0 && only.node.shape === 'pill'
+    ? { ...forest, trees: only.below }
+    : forest
+}
+
+/** A map drawn with shapes that can be moved and edited, over as many slides as it needs to be read. */
+export const mapPages = (graph: Graph, title: string, top: number, language: Language): readonly (readonly Piece[])[] => {
+  const forest = withoutRoot(forestOf(graph))
+  const legend = besideLegend(forest.beside, language)
+  const bottom = body.bottom - (legend.length > 0 ? 0.3 : 0)
+  const first = top + (forest.chains.length > 0 ? chainHeight * forest.chains.length + 0.2 : 0)
+  const height = bottom - Math.max(body.top, Math.min(first, body.top + 1.5))
+  const depth = Math.max(1, ...forest.trees.map(depthOf))
+  const layOut = (width: number) =>
+    paged(partsOf(forest, graph.direction, { width, height, language }), first, bottom)
+  const tries =
+    graph.direction === 'right'
+      ? [Math.min(3.9, (room - (depth - 1) * columnGap) / depth)]
+      : widths
+  const pages = tries.map(layOut).find((some) => some.length === 1) ?? layOut(tries.at(-1) ?? widths[0])
+  const words = graph.nodes.slice(0, 40).map(({ lines }) => (lines[0] ? said(lines[0], language) : ''))
+  const alt = `${title}: ${words.join(language === 'zh' ? '；' : '; ')}`
+  return pages.map((places, index): readonly Piece[] => {
+    const boxes = new Map<string, Box>()
+    const drawn = centred(places).map(({ part, x, y }) => part.draw(x, y))
+    for (const one of drawn) for (const [id, box] of one.boxes) boxes.set(id, box)
+    return [
+      {
+        kind: 'words',
+        name: `${deckWords.frame[language]} ${String(index + 1)}`,
+        box: { x: margin - 0.1, y: (index === 0 ? first : body.top) - 0.08, w: room + 0.2, h: bottom - (index === 0 ? first : body.top) + 0.16 },
+        ground: 'bg1',
+        size: type.least,
+        lines: [],
+        alt,
+      },
+      ...(index === 0 ? chainPieces(forest, top, language) : []),
+      ...drawn.flatMap(({ pieces }) => pieces),
+      ...besideStrokes(forest.beside, boxes, language),
+      ...(legend.length > 0
+        ? [
+            {
+              kind: 'words' as const,
+              name: `${deckWords.text[language]} ${String(index + 1)}`,
+              box: { x: margin, y: body.bottom - 0.22, w: room, h: 0.24 },
+              size: 10,
+              lines: [legend],
+            },
+          ]
+        : []),
+    ]
+  })
+}
