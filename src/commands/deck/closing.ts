@@ -23,13 +23,16 @@ const whoAndWhen = (who: string, due: string | undefined): Text => ({
   zh: due === undefined ? who : `${who} · ${due} 前`,
 })
 
+/** Findings go on from a rule; on a slide they are sentences. */
+const capital = ({ en, zh }: Text): Text => ({ en: en.charAt(0).toUpperCase() + en.slice(1), zh })
+
 const moveItem = (move: Move, nameOf: (id: string) => string): OrderedItem => {
   const about = both((language) =>
     move.about === undefined || move.why[language].includes(move.about)
       ? move.why[language]
       : `${move.about}${language === 'zh' ? '：' : ': '}${move.why[language]}`,
   )
-  return { text: about, details: [whoAndWhen(move.owner === undefined ? '?' : nameOf(move.owner), move.due)] }
+  return { text: capital(about), details: [whoAndWhen(move.owner === undefined ? '?' : nameOf(move.owner), move.due)] }
 }
 
 /** What others are to do: help with what is open, and moves that fall to somebody else. */

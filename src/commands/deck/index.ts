@@ -118,6 +118,7 @@ const summarySection = async (
   const [figures] = await sectionsOf(['key-figures'], plan, context, false)
   const [word, complete] = [verdictWords[conclusion.verdict], textOf(percent(pct ?? null))]
   const first = conclusion.reasons[0]?.finding.message
+  const matter = (conclusion.reasons.length > 0 ? conclusion.reasons : items).slice(0, mostAtATime)
   const english = word.en.charAt(0).toUpperCase() + word.en.slice(1)
   return {
     ...verdict,
@@ -129,7 +130,15 @@ const summarySection = async (
         : { en: `${english}: ${first.en}`, zh: `${word.zh}：${first.zh}` },
     blocks: [
       ...(figures?.blocks.filter(({ kind }) => kind === 'figures') ?? []),
-      ...verdict.blocks.map((block): Block => (block.kind === 'findings' ? { kind: 'findings', items: block.items } : block)),
+      ...(matter.length === 0
+        ? []
+        : [
+            { kind: 'heading' as const, text: { en: 'What matters most', zh: '最重要的几点' } },
+            {
+              kind: 'findings' as const,
+              items: matter.map(({ severity, rule, finding }) => ({ severity, rule: rule.code, message: finding.message })),
+            },
+          ]),
     ],
     questions: questionItems(items).slice(0, mostAtATime),
   }

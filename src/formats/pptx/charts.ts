@@ -2,7 +2,7 @@ import type { Chart } from '../../report/chart.js'
 import type { Language } from '../../report/text.js'
 import { same } from '../../report/words.js'
 import { pagesOf, unitsOf } from './flow.js'
-import { body, margin, quiet, room, type } from './look.js'
+import { bottom, margin, quiet, room, type, type Start } from './look.js'
 import { cutTo } from './measure.js'
 import type { Piece, Plot } from './slide.js'
 import { timelinePages } from './timeline.js'
@@ -18,7 +18,7 @@ const mostProfiles = 6
 const barsPerSlide = 12
 
 const profile = (chart: Of<'profile'>, x: number, top: number, width: number, language: Language): readonly Piece[] => {
-  const height = body.bottom - top
+  const height = bottom - top
   const title = said(chart.title, language)
   const unknown = chart.axes.filter(({ value }) => value === null).map(({ label }) => said(label, language))
   const badge = chart.badge ? said(chart.badge, language) : ''
@@ -49,7 +49,7 @@ const profile = (chart: Of<'profile'>, x: number, top: number, width: number, la
     {
       kind: 'words',
       name: `${deckWords.text[language]} ${chart.id} 2`,
-      box: { x, y: body.bottom - 0.5, w: width, h: 0.5 },
+      box: { x, y: bottom - 0.5, w: width, h: 0.5 },
       size: type.small,
       color: quiet,
       align: 'center',
@@ -58,32 +58,32 @@ const profile = (chart: Of<'profile'>, x: number, top: number, width: number, la
   ]
 }
 
-const profilePages = (charts: readonly Of<'profile'>[], top: number, language: Language): readonly (readonly Piece[])[] => {
+const profilePages = (charts: readonly Of<'profile'>[], start: Start, language: Language): readonly (readonly Piece[])[] => {
   const shown = charts.slice(0, mostProfiles)
   const width = (room - (profilesPerSlide - 1) * 0.3) / profilesPerSlide
   return Array.from({ length: Math.ceil(shown.length / profilesPerSlide) }, (_, page) => {
     const some = shown.slice(page * profilesPerSlide, (page + 1) * profilesPerSlide)
     const left = margin + ((profilesPerSlide - some.length) * (width + 0.3)) / 2
-    return some.flatMap((one, index) => profile(one, left + index * (width + 0.3), page === 0 ? top : body.top, width, language))
+    return some.flatMap((one, index) => profile(one, left + index * (width + 0.3), page === 0 ? start.first : start.top, width, language))
   })
 }
 
 type Bars = Pick<Plot, 'labels' | 'series'> & { readonly most?: number; readonly hasLegend: boolean }
 
 /** Bars with their words beside them, as many slides as it takes; no bar is thicker than it is good. */
-const barPages = (chart: Chart, bars: Bars, top: number, language: Language): readonly (readonly Piece[])[] => {
+const barPages = (chart: Chart, bars: Bars, start: Start, language: Language): readonly (readonly Piece[])[] => {
   const count = bars.labels.length
   const pages = Math.max(1, Math.ceil(count / barsPerSlide))
   const perPage = Math.ceil(count / pages)
   return Array.from({ length: pages }, (_, page): readonly Piece[] => {
-    const start = page === 0 ? top : body.top
+    const top = page === 0 ? start.first : start.top
     const some = [page * perPage, (page + 1) * perPage] as const
-    const high = Math.min(body.bottom - start, 0.7 + (Math.min(count, some[1]) - some[0]) * 0.62)
+    const high = Math.min(bottom - top, 0.7 + (Math.min(count, some[1]) - some[0]) * 0.62)
     return [
       {
         kind: 'plot',
         name: `${deckWords.chart[language]} ${chart.id}${pages > 1 ? ` ${String(page + 1)}` : ''}`,
-        box: { x: margin, y: start, w: room, h: high },
+        box: { x: margin, y: top, w: room, h: high },
         shape: 'bars',
         labels: bars.labels.slice(...some),
         series: bars.series.map((one) => ({ ...one, values: one.values.slice(...some) })),
@@ -95,7 +95,7 @@ const barPages = (chart: Chart, bars: Bars, top: number, language: Language): re
   })
 }
 
-const gapPages = (chart: Of<'gap-bars'>, top: number, language: Language) =>
+const gapPages = (chart: Of<'gap-bars'>, start: Start, language: Language) =>
   barPages(
     chart,
     {
@@ -107,11 +107,11 @@ const gapPages = (chart: Of<'gap-bars'>, top: number, language: Language) =>
       most: chart.most,
       hasLegend: true,
     },
-    top,
+    start,
     language,
   )
 
-const funnelPages = (chart: Of<'funnel'>, top: number, language: Language) =>
+const funnelPages = (chart: Of<'funnel'>, start: Start, language: Language) =>
   barPages(
     chart,
     {
@@ -128,11 +128,11 @@ const funnelPages = (chart: Of<'funnel'>, top: number, language: Language) =>
       ],
       hasLegend: false,
     },
-    top,
+    start,
     language,
   )
 
-const matrixPages = (chart: Of<'matrix'>, language: Language) =>
+const matrixPages = (chart: Of<'matrix'>, start: Start, language: Language) =>
   pagesOf(
     unitsOf(
       {
@@ -149,11 +149,12 @@ const matrixPages = (chart: Of<'matrix'>, language: Language) =>
       said(chart.description, language),
       language,
     ),
+    start,
   )
 
 const fieldSigns = { yes: '✓', no: '✗', unknown: '?' } as const
 
-const boardPages = (chart: Of<'board'>, language: Language) =>
+const boardPages = (chart: Of<'board'>, start: Start, language: Language) =>
   pagesOf(
     unitsOf(
       {
@@ -170,20 +171,21 @@ const boardPages = (chart: Of<'board'>, language: Language) =>
       said(chart.description, language),
       language,
     ),
+    start,
   )
 
-const onePage = (chart: Exclude<Chart, Of<'profile'>>, top: number, language: Language): readonly (readonly Piece[])[] => {
+const onePage = (chart: Exclude<Chart, Of<'profile'>>, start: Start, language: Language): readonly (readonly Piece[])[] => {
   switch (chart.kind) {
     case 'gap-bars':
-      return gapPages(chart, top, language)
+      return gapPages(chart, start, language)
     case 'funnel':
-      return funnelPages(chart, top, language)
+      return funnelPages(chart, start, language)
     case 'timeline':
-      return timelinePages(chart, top, language)
+      return timelinePages(chart, start, language)
     case 'matrix':
-      return matrixPages(chart, language)
+      return matrixPages(chart, start, language)
     case 'board':
-      return boardPages(chart, language)
+      return boardPages(chart, start, language)
   }
 }
 
@@ -205,11 +207,11 @@ const isEmpty = (chart: Chart): boolean => {
 }
 
 /** Charts on slides of their own; profiles beside each other. The first begins below what stands at the top. */
-export const chartPages = (charts: readonly Chart[], top: number, language: Language): readonly (readonly Piece[])[] => {
+export const chartPages = (charts: readonly Chart[], start: Start, language: Language): readonly (readonly Piece[])[] => {
   const shown = charts.filter((chart) => !isEmpty(chart))
   const others = shown.filter((chart) => !isProfile(chart))
   return [
-    ...profilePages(shown.filter(isProfile), top, language),
-    ...others.flatMap((chart, index) => onePage(chart, index === 0 && !shown.some(isProfile) ? top : body.top, language)),
+    ...profilePages(shown.filter(isProfile), start, language),
+    ...others.flatMap((chart, index) => onePage(chart, index === 0 && !shown.some(isProfile) ? start : { ...start, first: start.top }, language)),
   ]
 }

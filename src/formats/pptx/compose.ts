@@ -5,10 +5,10 @@ import { same } from '../../report/words.js'
 import { asOfWord, drawnOf } from '../format-words.js'
 import { chartPages } from './charts.js'
 import { closingSlide, coverSlide } from './ends.js'
-import { factsUnits, pagesOf, paragraphs, unitsOf } from './flow.js'
-import { body, head, room, type } from './look.js'
+import { factsLine, factsUnits, gap, pagesOf, paragraphs, unitsOf } from './flow.js'
+import { belowHeadline, headlineOf } from './headline.js'
+import { type } from './look.js'
 import { mapPages } from './map/index.js'
-import { fitted, lineCount } from './measure.js'
 import { notesOf } from './notes.js'
 import type { Piece, Slide } from './slide.js'
 import { deckWords, said } from './words.js'
@@ -17,14 +17,14 @@ const footerOf = (name: string, { asOf }: Report, language: Language): string =>
 
 /** Slides of one section below one headline, numbered where there are several. */
 const slidesOf = (
-  pages: readonly (readonly Piece[])[],
+  pagesFrom: (top: number) => readonly (readonly Piece[])[],
   section: Section,
   step: string,
   footer: string,
   language: Language,
 ): readonly Slide[] => {
-  const title = said(section.headline ?? section.title, language)
-  const point = fitted(title, [type.title, 24, 22, 20], room, 2, true)
+  const point = headlineOf(section, language)
+  const pages = pagesFrom(belowHeadline(point)).filter((page) => page.length > 0)
   const name = said(section.title, language)
   return pages.map((pieces, index) => ({
     layout: 'content',
@@ -33,40 +33,32 @@ const slidesOf = (
       .join('  ·  '),
     title: point.text,
     titleSize: point.size,
-    pieces: lifted(pieces, point.text, point.size),
+    pieces,
     notes: notesOf(section, index, language),
     footer,
   }))
 }
 
-/** Below a headline of one line the body begins higher up. */
-const lifted = (pieces: readonly Piece[], title: string, size: number): readonly Piece[] => {
-  if (lineCount(title, size, room, true) > 1) return pieces
-  const up = body.top - (head.title + 0.72)
-  return pieces.map((piece): Piece =>
-    piece.kind === 'stroke'
-      ? { ...piece, points: piece.points.map(([x, y]) => [x, y - up] as const) }
-      : { ...piece, box: { ...piece.box, y: piece.box.y - up } },
-  )
-}
-
 const isFigures = (block: Block | undefined): block is Extract<Block, { readonly kind: 'facts' | 'figures' }> =>
   block?.kind === 'facts' || block?.kind === 'figures'
 
-/** Maps, then charts, then the rest; the first figures stand above whatever comes first. */
-const sectionPages = (section: Section, language: Language): readonly (readonly Piece[])[] => {
+/** Maps, then charts, then the rest. The first figures stand above whatever comes first; above a map they are one line. */
+const sectionPages = (section: Section, top: number, language: Language): readonly (readonly Piece[])[] => {
   const { graph, charts = [], blocks } = section
   const title = said(section.title, language)
-  const strip = (graph ?? charts[0]) && blocks.find(isFigures)
-  const units = strip ? factsUnits(strip.items, language) : []
-  const above = units.flatMap((unit, index) => unit.draw(body.top + units.slice(0, index).reduce((sum, one) => sum + one.height + 0.16, 0)))
-  const top = body.top + units.reduce((sum, { height }) => sum + height + 0.16, 0)
-  const maps = graph ? mapPages(graph, title, top, language) : []
-  const drawn = chartPages(charts, graph ? body.top : top, language)
-  const pictures = [...maps, ...drawn].map((page, index) => (index === 0 ? [...above, ...page] : page))
+  const strip = blocks.find(isFigures)
   const rest = blocks.filter((block) => block !== strip)
-  const words = rest.length > 0 ? pagesOf(rest.flatMap((block) => unitsOf(block, title, language))) : []
-  return [...pictures, ...words]
+  const figures = strip ? (graph ? [factsLine(strip.items, language)] : factsUnits(strip.items, language)) : []
+  const words = rest.flatMap((block) => unitsOf(block, title, language))
+  if (!graph && charts.length === 0) return pagesOf([...figures, ...words], { first: top, top })
+  const [above = []] = pagesOf(figures, { first: top, top })
+  const first = figures.reduce((sum, { height }) => sum + height + gap, top)
+  const pictures = [
+    ...(graph ? mapPages(graph, title, { first, top }, language) : []),
+    ...chartPages(charts, { first: graph ? top : first, top }, language),
+  ]
+  const drawn = pictures.length === 0 ? [above] : pictures.map((page, index) => (index === 0 ? [...above, ...page] : page))
+  return [...drawn, ...(words.length > 0 ? pagesOf(words, { first: top, top }) : [])]
 }
 
 const unreadableSlide = (report: Report, plan: PlanReport, footer: string, language: Language): readonly Slide[] => {
@@ -75,7 +67,9 @@ const unreadableSlide = (report: Report, plan: PlanReport, footer: string, langu
     { text: said(message, language) },
   ])
   const section: Section = { id: 'unreadable', title: deckWords.unreadable, blocks: [] }
-  return slidesOf(pagesOf([paragraphs(lines, type.text, language, { bullets: true })]).slice(0, 3), section, said(same(plan.file), language), footer, language)
+  return slidesOf(
+    (top) => pagesOf([paragraphs(lines, type.text, language, { bullets: true })], { first: top, top }).slice(0, 3),
+    section, said(same(plan.file), language), footer, language)
 }
 
 const planSlides = (report: Report, plan: PlanReport, language: Language): readonly Slide[] => {
@@ -86,16 +80,15 @@ const planSlides = (report: Report, plan: PlanReport, language: Language): reado
   return plan.sections.flatMap((section) => {
     if (section.part) step = said(section.part, language)
     if (section.page === 'cover') return [coverSlide(section, name, footer, language)]
-    if (section.page === 'closing') return [closingSlide(section, footer, language)]
-    const pages = sectionPages(section, language).filter((page) => page.length > 0)
-    return slidesOf(pages, section, step, footer, language)
+    if (section.page === 'closing') return [closingSlide(section, step, footer, language)]
+    return slidesOf((top) => sectionPages(section, top, language), section, step, footer, language)
   })
 }
 
 /** Every slide of a report: what is about all plans, then plan by plan. */
 export const composed = (report: Report, language: Language): readonly Slide[] => [
   ...report.sections.flatMap((section) =>
-    slidesOf(sectionPages(section, language), section, '', footerOf(said(report.title, language), report, language), language),
+    slidesOf((top) => sectionPages(section, top, language), section, '', footerOf(said(report.title, language), report, language), language),
   ),
   ...report.plans.flatMap((plan) => planSlides(report, plan, language)),
 ]

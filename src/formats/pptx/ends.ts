@@ -2,8 +2,9 @@ import type { Block } from '../../report/block.js'
 import type { Section } from '../../report/report.js'
 import type { Language } from '../../report/text.js'
 import { textOf, toneOf } from '../../report/words.js'
-import { body, margin, quiet, room, toneGround, toneColor, type } from './look.js'
-import { cutTo, fitted, heightOf, widthOf } from './measure.js'
+import { bottom, margin, quiet, room, toneGround, toneColor, type } from './look.js'
+import { belowHeadline, headlineOf } from './headline.js'
+import { cutTo, fitted, heightOf, lineCount, lineHeight, widthOf } from './measure.js'
 import { notesOf } from './notes.js'
 import type { Piece, Run, Slide } from './slide.js'
 import { deckWords, runOf, said, saidCell } from './words.js'
@@ -16,6 +17,7 @@ export const coverSlide = (section: Section, name: string, footer: string, langu
   const chip = verdict && { text: saidCell(verdict.value, language), tone: toneOf(verdict.value) ?? ('dim' as const) }
   const width = chip ? Math.min(room, widthOf(chip.text, type.lead, true) + 0.5) : 0
   const half = (room - 0.4) / 2
+  const below = 1.75 + lineCount(title.text, title.size, room, true) * lineHeight(title.size) + 0.22
   return {
     layout: 'cover',
     kicker: '',
@@ -25,7 +27,7 @@ export const coverSlide = (section: Section, name: string, footer: string, langu
       {
         kind: 'words',
         name: `${deckWords.text[language]} 1`,
-        box: { x: margin, y: 1.35, w: room, h: 0.4 },
+        box: { x: margin, y: 1.2, w: room, h: 0.4 },
         size: 18,
         color: 'accent2',
         lines: [[{ text: section.headline ? said(section.headline, language) : said(section.title, language) }]],
@@ -35,7 +37,7 @@ export const coverSlide = (section: Section, name: string, footer: string, langu
             {
               kind: 'words' as const,
               name: verdict ? said(verdict.label, language) : '',
-              box: { x: margin, y: 4.0, w: width, h: 0.46 },
+              box: { x: margin, y: below, w: width, h: 0.46 },
               shape: 'roundRect' as const,
               ground: toneGround[chip.tone],
               color: toneColor[chip.tone],
@@ -51,7 +53,7 @@ export const coverSlide = (section: Section, name: string, footer: string, langu
         return {
           kind: 'words',
           name: `${deckWords.figure[language]} ${String(index + 1)}`,
-          box: { x: margin + (index % 2) * (half + 0.4), y: 4.85 + Math.floor(index / 2) * 0.68, w: half, h: 0.62 },
+          box: { x: margin + (index % 2) * (half + 0.4), y: Math.max(below + 0.85, 4.35) + Math.floor(index / 2) * 0.74, w: half, h: 0.62 },
           size: type.lead,
           color: 'bg1',
           lines: [
@@ -90,9 +92,14 @@ const columnsOf = (blocks: readonly Block[], language: Language): readonly Colum
 }
 
 /** One column of the last slide: numbered cards, as high as their words. */
-const cards = ({ title, items }: Column, x: number, width: number, first: number, language: Language): readonly Piece[] => {
+const cards = (
+  { title, items }: Column,
+  { x, y: start, w: width }: { readonly x: number; readonly y: number; readonly w: number },
+  first: number,
+  language: Language,
+): readonly Piece[] => {
   const inner = width - 0.75
-  const available = body.bottom - body.top - 0.5
+  const available = bottom - start - 0.5
   const lines = items.length > 3 ? 2 : 3
   const laid = items.map(({ text, more }) => {
     const words = cutTo(text, lines, type.text, inner, true)
@@ -101,12 +108,12 @@ const cards = ({ title, items }: Column, x: number, width: number, first: number
   })
   const spare = available - laid.reduce((sum, { height }) => sum + height, 0)
   const gap = Math.min(0.16, Math.max(0.06, spare / Math.max(1, laid.length)))
-  let top: number = body.top + 0.5
+  let top = start + 0.5
   return [
     {
       kind: 'words',
       name: `${deckWords.text[language]} ${String(first)}`,
-      box: { x, y: body.top, w: width, h: 0.36 },
+      box: { x, y: start, w: width, h: 0.36 },
       size: type.lead,
       color: 'accent1',
       lines: [[{ text: title, bold: true }]],
@@ -143,16 +150,17 @@ const cards = ({ title, items }: Column, x: number, width: number, first: number
 }
 
 /** The last slide: what happens next beside what it takes. */
-export const closingSlide = (section: Section, footer: string, language: Language): Slide => {
+export const closingSlide = (section: Section, step: string, footer: string, language: Language): Slide => {
   const columns = columnsOf(section.blocks, language)
   const width = (room - 0.5 * (columns.length - 1)) / Math.max(1, columns.length)
-  const point = fitted(said(section.headline ?? section.title, language), [type.title, 24, 22, 20], room, 2, true)
+  const point = headlineOf(section, language)
+  const start = belowHeadline(point)
   return {
     layout: 'content',
-    kicker: columns.map(({ title }) => title).join('  ·  '),
+    kicker: step,
     title: point.text,
     titleSize: point.size,
-    pieces: columns.flatMap((column, index) => cards(column, margin + index * (width + 0.5), width, 1 + index * 100, language)),
+    pieces: columns.flatMap((column, index) => cards(column, { x: margin + index * (width + 0.5), y: start, w: width }, 1 + index * 100, language)),
     notes: notesOf(section, 0, language),
     footer,
   }

@@ -2,7 +2,7 @@ import type { Block, Cell, Fact } from '../../report/block.js'
 import type { Language } from '../../report/text.js'
 import { toneOf } from '../../report/words.js'
 import { colon, emptyWord, hintWord, severityTones, severityWords } from '../format-words.js'
-import { body, margin, quiet, room, toneColor, type } from './look.js'
+import { bottom, margin, quiet, room, toneColor, type, type Start } from './look.js'
 import { cutTo, fitted, heightOf, lineHeight } from './measure.js'
 import type { Piece, Run } from './slide.js'
 import { sheetOf } from './tables.js'
@@ -18,15 +18,16 @@ export type Unit = {
   readonly split?: (height: number) => readonly [Unit, Unit] | undefined
 }
 
-const gap = 0.16
+/** Room between what stands below each other. */
+export const gap = 0.18
 
-const tile = { gap: 0.18, value: 22, label: type.small, note: 10, inset: 0.14 } as const
+const tile = { gap: 0.18, value: 24, label: type.table, note: 10.5, inset: 0.14 } as const
 
 const inTile = (width: number): number => width - 2 * tile.inset
 
 const tileHeight = (facts: readonly Fact[], width: number, language: Language): number => {
   const notes = facts.map(({ note }) => (note ? heightOf([cutTo(said(note, language), 2, tile.note, inTile(width))], tile.note, inTile(width)) : 0))
-  return 0.2 + lineHeight(tile.label) + lineHeight(tile.value) + Math.max(0, ...notes)
+  return 0.26 + lineHeight(tile.label) + lineHeight(tile.value) + Math.max(0, ...notes)
 }
 
 /** Figures as people remember them: large, in a row. */
@@ -39,7 +40,7 @@ const tiles = (facts: readonly Fact[], language: Language): Unit => {
     height: rows * height + (rows - 1) * tile.gap,
     draw: (top) =>
       facts.map((fact, index): Piece => {
-        const { text, size } = fitted(saidCell(fact.value, language), [tile.value, 18, 15, 13], inTile(width), 1, true)
+        const { text, size } = fitted(saidCell(fact.value, language), [tile.value, 20, 17, 14], inTile(width), 1, true)
         const tone = toneOf(fact.value)
         return {
           kind: 'words',
@@ -64,6 +65,20 @@ const tiles = (facts: readonly Fact[], language: Language): Unit => {
       }),
   }
 }
+
+/** Figures in one line, where a map wants the room. */
+export const factsLine = (facts: readonly Fact[], language: Language): Unit =>
+  paragraphs(
+    [
+      facts.flatMap(({ label, value }, index) => [
+        { text: `${index > 0 ? '      ' : ''}${said(label, language)}  `, color: quiet },
+        { ...runOf(value, language), bold: true },
+      ]),
+    ],
+    type.text,
+    language,
+    { most: 1, after: 0 },
+  )
 
 /** A value that is a sentence does not stand in a tile. */
 const longestTile = 26
@@ -135,9 +150,16 @@ export const paragraphs = (
 
 type TableBlock = Extract<Block, { readonly kind: 'table' }>
 
+/** The largest type in which a table is whole on one slide; long ones are as large as can be read. */
+const sheetFor = (block: TableBlock, language: Language) => {
+  const sizes = [16, 14, 13, type.table].map((size) => sheetOf(block, room, size, language))
+  const whole = sizes.find(({ headHeight, rows, isWhole }) => isWhole && headHeight + rows.reduce((sum, { height }) => sum + height, 0) < 3.9)
+  return whole ?? sheetOf(block, room, type.table, language)
+}
+
 const tableUnit = (block: TableBlock, title: string, language: Language): Unit => {
-  const size = block.columns.length > 8 || block.rows.length > 24 ? type.small : type.table
-  const sheet = sheetOf(block, room, size, language)
+  const sheet = sheetFor(block, language)
+  const { size } = sheet
   const unit = (rows: typeof sheet.rows): Unit => {
     const isLast = rows.at(-1) === sheet.rows.at(-1)
     const totals = isLast ? sheet.totals : undefined
@@ -195,7 +217,7 @@ export const unitsOf = (block: Block, title: string, language: Language): readon
     case 'heading':
       return [headingUnit(said(block.text, language), language)]
     case 'text':
-      return [paragraphs(cells([block.tone ? { text: block.text, tone: block.tone } : block.text]), type.text, language)]
+      return [{ ...paragraphs(cells([block.tone ? { text: block.text, tone: block.tone } : block.text]), type.text, language), leads: true }]
     case 'list':
       return [paragraphs(cells(block.items), type.text, language, { bullets: true })]
     case 'facts':
@@ -266,23 +288,23 @@ export const unitsOf = (block: Block, title: string, language: Language): readon
 }
 
 /** Units over as many slides as they need. */
-export const pagesOf = (units: readonly Unit[], first = body.top): readonly (readonly Piece[])[] => {
+export const pagesOf = (units: readonly Unit[], start: Start): readonly (readonly Piece[])[] => {
   const pages: Piece[][] = [[]]
-  let top: number = first
+  let top = start.first
   const rest = [...units]
   const next = () => {
     pages.push([])
-    top = body.top
+    top = start.top
   }
   for (let unit = rest.shift(); unit !== undefined; unit = rest.shift()) {
     const page = pages.at(-1) ?? []
-    const wanted = unit.height + (unit.leads ? Math.min(1.2, rest[0]?.height ?? 0) + gap : 0)
-    if (top + wanted <= body.bottom) {
+    const wanted = unit.height + (unit.leads ? (rest[0] ? Math.min(1.2, rest[0].height) + gap : 0) : 0)
+    if (top + wanted <= bottom) {
       page.push(...unit.draw(top))
       top += unit.height + gap
       continue
     }
-    const parts = unit.leads ? undefined : unit.split?.(body.bottom - top)
+    const parts = unit.split?.(bottom - top)
     if (parts) {
       page.push(...parts[0].draw(top))
       rest.unshift(parts[1])

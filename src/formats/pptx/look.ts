@@ -10,9 +10,13 @@ export const margin = 0.6
 export const room = page.width - 2 * margin
 
 /** Where a slide says what it is about; below it the body begins. */
-export const head = { kicker: 0.42, title: 0.7, titleHeight: 1.0 } as const
+export const head = { kicker: 0.42, title: 0.7, titleHeight: 1.0, body: 0.28 } as const
 
-export const body = { top: 1.85, bottom: 6.85 } as const
+/** Where the body ends; it begins below the headline. */
+export const bottom = 6.85
+
+/** Where what a slide shows begins: on the first of a section, below what stands above it, and on the others. */
+export type Start = { readonly first: number; readonly top: number }
 
 /** A colour of the theme by its place in it, so that a template of the company has its way, or six digits. */
 export type Color = 'tx1' | 'bg1' | 'tx2' | 'bg2' | 'accent1' | 'accent2' | 'accent6' | (string & {})

@@ -1,10 +1,10 @@
 /** How wide a letter is, in parts of the size of the font; a little more than most fonts need, so that nothing runs out. */
 const widths: readonly (readonly [letters: RegExp, width: number])[] = [
   [/^\p{M}$/u, 0],
-  [/^[ \u00a0iljtfrI.,:;'|!()[\]{}/\\`-]$/u, 0.32],
+  [/^[ \u00a0iljtfrI.,:;'|!()[\]{}/\\`-]$/u, 0.3],
   [/^[mwMW@%&#+=<>~]$/u, 0.86],
   [/^[A-Z]$/u, 0.66],
-  [/^[!-~\u00a1-\u02af]$/u, 0.54],
+  [/^[!-~\u00a1-\u02af]$/u, 0.53],
   [/^[\u0370-\u1fff]$/u, 0.62],
 ]
 
@@ -17,7 +17,7 @@ const letterWidth = (letter: string): number => widths.find(([letters]) => lette
 export const widthOf = (text: string, points: number, bold = false): number => {
   let width = 0
   for (const letter of text) width += letterWidth(letter)
-  return (width * points * (bold ? 1.06 : 1)) / 72
+  return (width * points * (bold ? 1.04 : 1)) / 72
 }
 
 /** Where lines may break: after a space, around a Chinese letter. */

@@ -21,7 +21,7 @@ export type Words = {
   readonly color?: Color
   readonly align?: 'left' | 'right' | 'center'
   readonly valign?: 'top' | 'middle' | 'bottom'
-  readonly shape?: 'rect' | 'roundRect' | 'flowChartPredefinedProcess' | 'homePlate' | 'chevron'
+  readonly shape?: 'rect' | 'roundRect' | 'homePlate' | 'chevron'
   readonly ground?: Color
   readonly line?: { readonly color: Color; readonly width: number; readonly dashed?: boolean }
   /** Space between the edge and the words. */

@@ -19,6 +19,8 @@ export type Sheet = {
   readonly totals: { readonly cells: readonly GridCell[]; readonly height: number } | undefined
   readonly size: number
   readonly width: number
+  /** No cell is cut, no column is left out. */
+  readonly isWhole: boolean
 }
 
 /** More lines than this in a cell is a text, not a table. */
@@ -51,7 +53,7 @@ const shared = (wishes: readonly { readonly least: number; readonly wanted: numb
   const wanted = sum(wishes.map((wish) => Math.max(wish.least, wish.wanted)))
   // A small table does not stretch over the whole slide.
   if (wanted <= room) {
-    const spare = Math.min(room - wanted, wishes.length * 0.6)
+    const spare = wanted > room * 0.6 ? room - wanted : Math.min(room - wanted, wishes.length * 0.6)
     return wishes.map((wish) => Math.max(wish.least, wish.wanted) + spare / wishes.length)
   }
   const least = sum(wishes.map((wish) => wish.least))
@@ -99,13 +101,15 @@ export const sheetOf = (block: TableBlock, room: number, size: number, language:
     block.columns.map(({ title }) => title),
     true,
   )
+  const rows = block.rows.map((row) => laid(row, false))
   return {
     columns,
     head: head.cells,
     headHeight: head.height,
-    rows: block.rows.map((row) => laid(row, false)),
+    rows,
     totals: block.totals && laid(block.totals, true),
     size,
     width: columns.reduce((sum, one) => sum + one, 0),
+    isWhole: kept.length === block.columns.length && rows.every(({ cells }) => cells.every(({ text }) => !text.endsWith('…'))),
   }
 }

@@ -1,6 +1,6 @@
 import type { Chart, Day, TimelineItem } from '../../report/chart.js'
 import type { Language } from '../../report/text.js'
-import { body, hairline, margin, quiet, room, toneColor, type, type Color } from './look.js'
+import { bottom, hairline, margin, quiet, room, toneColor, type, type Color, type Start } from './look.js'
 import { cutTo } from './measure.js'
 import type { Piece } from './slide.js'
 import { deckWords, said } from './words.js'
@@ -69,7 +69,7 @@ const row = (
 /** What lies on a line of time, as shapes that can be moved. */
 export const timelinePages = (
   { items, today, description }: Timeline,
-  top: number,
+  start: Start,
   language: Language,
 ): readonly (readonly Piece[])[] => {
   const days = [today, ...items.flatMap(({ from, to }) => (from === undefined ? [to] : [from, to]))]
@@ -80,14 +80,14 @@ export const timelinePages = (
   const perPage = Math.ceil(items.length / pages)
   return Array.from({ length: pages }, (_, page): readonly Piece[] => {
     const some = items.slice(page * perPage, (page + 1) * perPage)
-    const start = (page === 0 ? top : body.top) + 0.32
-    const height = Math.min(0.5, (body.bottom - start) / some.length)
+    const top = (page === 0 ? start.first : start.top) + 0.32
+    const height = Math.min(0.5, (bottom - top) / some.length)
     const x = at(today)
     return [
       {
         kind: 'words',
         name: `${deckWords.frame[language]} ${String(page + 1)}`,
-        box: { x: left - 0.1, y: start, w: right - left + 0.2, h: height * some.length },
+        box: { x: left - 0.1, y: top, w: right - left + 0.2, h: height * some.length },
         ground: 'bg2',
         size: type.small,
         lines: [],
@@ -97,8 +97,8 @@ export const timelinePages = (
         kind: 'stroke',
         name: `${deckWords.line[language]} ${String(index + 1)}`,
         points: [
-          [margin, start + (index + 1) * height],
-          [margin + room, start + (index + 1) * height],
+          [margin, top + (index + 1) * height],
+          [margin + room, top + (index + 1) * height],
         ],
         color: hairline,
         width: 0.5,
@@ -107,8 +107,8 @@ export const timelinePages = (
         kind: 'stroke',
         name: deckWords.today[language],
         points: [
-          [x, start],
-          [x, start + height * some.length],
+          [x, top],
+          [x, top + height * some.length],
         ],
         color: quiet,
         width: 1.25,
@@ -117,13 +117,13 @@ export const timelinePages = (
       {
         kind: 'words',
         name: `${deckWords.today[language]} ${String(page + 1)}`,
-        box: { x: Math.min(Math.max(x - 0.9, margin), margin + room - 1.8), y: start - 0.3, w: 1.8, h: 0.26 },
+        box: { x: Math.min(Math.max(x - 0.9, margin), margin + room - 1.8), y: top - 0.3, w: 1.8, h: 0.26 },
         size: type.small,
         align: 'center',
         color: quiet,
         lines: [[{ text: `${said(deckWords.today, language)} ${today}` }]],
       },
-      ...some.flatMap((item, index) => row(item, index, start + index * height, height, at, language)),
+      ...some.flatMap((item, index) => row(item, index, top + index * height, height, at, language)),
     ]
   })
 }

@@ -62,7 +62,7 @@ const addGrid = (slide: DeckSlide, { name, box, columns, heights, rows, size, ha
           text: cell.text,
           options: {
             align: cell.align ?? 'left',
-            valign: isHead ? ('bottom' as const) : ('top' as const),
+            valign: isHead ? ('bottom' as const) : ('middle' as const),
             bold: isHead || cell.bold === true || (hasTotals === true && index === last),
             color: cell.color ?? (isHead ? quiet : 'tx1'),
             ...(cell.ground !== undefined && { fill: { color: cell.ground } }),
@@ -164,7 +164,7 @@ const addPiece = (slide: DeckSlide, piece: Piece, lang: string): void => {
 }
 
 const titleBox = {
-  cover: { x: margin, y: 2.0, w: room, h: 1.7 },
+  cover: { x: margin, y: 1.75, w: room, h: 1.75 },
   content: { x: margin, y: head.title, w: room, h: head.titleHeight },
 } as const
 
@@ -179,7 +179,7 @@ const defineLayouts = (deck: Deck): void => {
         bold: true,
         color,
         align: 'left' as const,
-        valign: layout === 'cover' ? ('bottom' as const) : ('top' as const),
+        valign: 'top' as const,
         margin: 0,
       },
       text: '',

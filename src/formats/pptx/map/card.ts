@@ -6,35 +6,50 @@ import type { Box, Words } from '../slide.js'
 import { deckWords, said } from '../words.js'
 
 /** A node as it stands on a slide: its words in lines that fit its width. */
-export type Card = { readonly node: GraphNode; readonly lines: readonly string[]; readonly width: number; readonly height: number }
+export type Card = { readonly node: GraphNode; readonly lines: readonly string[]; readonly scale: number; readonly width: number; readonly height: number }
 
 const inset = 0.08
 const first = 11
 const more = 9
 
+const sizesAt = (scale: number): readonly [first: number, more: number] => [
+  Math.round(first * scale * 2) / 2,
+  Math.round(more * scale * 2) / 2,
+]
+
 /** Lines that one thing said of a node may take. */
 const mostLines = 2
 
-export const cardOf = (node: GraphNode, width: number, language: Language): Card => {
+export const cardOf = (
+  node: GraphNode,
+  { width, scale, language }: { readonly width: number; readonly scale: number; readonly language: Language },
+): Card => {
+  const [large, small] = sizesAt(scale)
   const room = width - 2 * inset - 0.04
-  const lines = node.lines.slice(0, 5).map((line, index) => cutTo(said(line, language), mostLines, index === 0 ? first : more, room, index === 0))
+  const lines = node.lines.slice(0, 5).map((line, index) => cutTo(said(line, language), mostLines, index === 0 ? large : small, room, index === 0))
   const [head = '', ...rest] = lines
-  return { node, lines, width, height: 2 * inset + 0.04 + heightOf([head], first, room, true) + heightOf(rest, more, room) }
+  return { node, lines, scale, width, height: 2 * inset + 0.06 + heightOf([head], large, room, true) + heightOf(rest, small, room) }
 }
 
 const shapes: Readonly<Record<GraphShape, NonNullable<Words['shape']>>> = {
   box: 'rect',
-  double: 'flowChartPredefinedProcess',
+  double: 'rect',
   round: 'roundRect',
   pill: 'roundRect',
 }
 
-const plain: { readonly line: Color; readonly ground: Color } = { line: 'accent6', ground: 'bg1' }
+type Look = { readonly line: Color; readonly ground: Color }
 
-export const cardWords = ({ node, lines }: Card, box: Box, language: Language): Words => {
+/** What stands out by its shape elsewhere does so by its ground here. */
+const doubled: Look = { line: 'accent1', ground: 'bg2' }
+
+const plain: Look = { line: 'accent6', ground: 'bg1' }
+
+export const cardWords = ({ node, lines, scale }: Card, box: Box, language: Language): Words => {
   const { tone } = node
-  const look = tone ? { line: toneColor[tone], ground: toneGround[tone] } : plain
+  const look = tone ? { line: toneColor[tone], ground: toneGround[tone] } : node.shape === 'double' ? doubled : plain
   const isDim = tone === 'dim'
+  const [large, small] = sizesAt(scale)
   return {
     kind: 'words',
     name: `${deckWords.map[language]} ${node.id}`,
@@ -44,8 +59,8 @@ export const cardWords = ({ node, lines }: Card, box: Box, language: Language): 
     line: { color: look.line, width: node.strong ? 2.25 : 1, ...(node.missing && { dashed: true }) },
     inset,
     valign: 'middle',
-    size: more,
+    size: small,
     color: isDim ? quiet : 'tx1',
-    lines: lines.map((text, index) => [index === 0 ? { text, bold: true, size: first } : { text }]),
+    lines: lines.map((text, index) => [index === 0 ? { text, bold: true, size: large } : { text }]),
   }
 }

@@ -1,6 +1,6 @@
 import type { Graph } from '../../../report/graph.js'
 import type { Language } from '../../../report/text.js'
-import { body, margin, room, toneColor, toneGround, type } from '../look.js'
+import { bottom, margin, room, toneColor, toneGround, type, type Start } from '../look.js'
 import { cutTo } from '../measure.js'
 import type { Box, Piece } from '../slide.js'
 import { deckWords, said } from '../words.js'
@@ -12,8 +12,18 @@ const between = 0.24
 
 const chainHeight = 0.66
 
-/** The widths of a card, widest first; the last is still read from the back of a room. */
-const widths = [2.5, 2.25, 2.0, 1.85] as const
+/** How much larger than it must be a map is drawn where there is room. */
+const scales = [1.4, 1.25, 1.12, 1] as const
+
+/** The same with the widths of cards; the last is still read from the back of a room. */
+const cards = [
+  { width: 3.1, scale: 1.4 },
+  { width: 2.8, scale: 1.25 },
+  { width: 2.5, scale: 1.12 },
+  { width: 2.4, scale: 1 },
+  { width: 2.2, scale: 1 },
+  { width: 2.0, scale: 1 },
+] as const
 
 const depthOf = ({ below }: Tree): number => 1 + Math.max(0, ...below.map(depthOf))
 
@@ -35,15 +45,15 @@ const chunks = (tree: Tree, fits: (tree: Tree) => boolean): readonly Tree[] => {
 type Place = { readonly part: Part; readonly x: number; readonly y: number }
 
 /** Parts beside each other, then below, then on the next slide. The first slide may begin lower. */
-const paged = (parts: readonly Part[], first: number, bottom: number): readonly (readonly Place[])[] => {
+const paged = (parts: readonly Part[], first: number, top: number, end: number): readonly (readonly Place[])[] => {
   const pages: Place[][] = [[]]
   let [x, y, shelf] = [0, first, 0]
   for (const part of parts) {
     if (x > 0 && x + part.w > room + 0.01) [x, y, shelf] = [0, y + shelf + between, 0]
-    const isFull = y + part.h > bottom + 0.01 && (pages.at(-1)?.length ?? 0) > 0
-    if (isFull || (y > body.top && y + part.h > bottom + 0.01 && body.top + part.h <= bottom)) {
+    const isFull = y + part.h > end + 0.01 && (pages.at(-1)?.length ?? 0) > 0
+    if (isFull || (y > top && y + part.h > end + 0.01 && top + part.h <= end)) {
       pages.push([])
-      ;[x, y, shelf] = [0, body.top, 0]
+      ;[x, y, shelf] = [0, top, 0]
     }
     pages.at(-1)?.push({ part, x, y })
     x += part.w + between * 1.5
@@ -106,20 +116,18 @@ const withoutRoot = (forest: Forest): Forest => {
 }
 
 /** A map drawn with shapes that can be moved and edited, over as many slides as it needs to be read. */
-export const mapPages = (graph: Graph, title: string, top: number, language: Language): readonly (readonly Piece[])[] => {
+export const mapPages = (graph: Graph, title: string, start: Start, language: Language): readonly (readonly Piece[])[] => {
   const forest = withoutRoot(forestOf(graph))
   const legend = besideLegend(forest.beside, language)
-  const bottom = body.bottom - (legend.length > 0 ? 0.3 : 0)
-  const first = top + (forest.chains.length > 0 ? chainHeight * forest.chains.length + 0.2 : 0)
-  const height = bottom - Math.max(body.top, Math.min(first, body.top + 1.5))
+  const end = bottom - (legend.length > 0 ? 0.3 : 0)
+  const first = start.first + (forest.chains.length > 0 ? chainHeight * forest.chains.length + 0.2 : 0)
+  const height = end - first
   const depth = Math.max(1, ...forest.trees.map(depthOf))
-  const layOut = (width: number) =>
-    paged(partsOf(forest, graph.direction, { width, height, language }), first, bottom)
-  const tries =
-    graph.direction === 'right'
-      ? [Math.min(3.9, (room - (depth - 1) * columnGap) / depth)]
-      : widths
-  const pages = tries.map(layOut).find((some) => some.length === 1) ?? layOut(tries.at(-1) ?? widths[0])
+  const layOut = ({ width, scale }: Pick<Setting, 'width' | 'scale'>) =>
+    paged(partsOf(forest, graph.direction, { width, height, language, scale }), first, start.top, end)
+  const across = Math.min(3.9, (room - (depth - 1) * columnGap) / depth)
+  const tries = graph.direction === 'right' ? scales.map((scale) => ({ width: across, scale })) : cards
+  const pages = tries.map(layOut).find((some) => some.length === 1) ?? layOut(tries.at(-1) ?? cards[0])
   const words = graph.nodes.slice(0, 40).map(({ lines }) => (lines[0] ? said(lines[0], language) : ''))
   const alt = `${title}: ${words.join(language === 'zh' ? '；' : '; ')}`
   return pages.map((places, index): readonly Piece[] => {
@@ -130,13 +138,13 @@ export const mapPages = (graph: Graph, title: string, top: number, language: Lan
       {
         kind: 'words',
         name: `${deckWords.frame[language]} ${String(index + 1)}`,
-        box: { x: margin - 0.1, y: (index === 0 ? first : body.top) - 0.08, w: room + 0.2, h: bottom - (index === 0 ? first : body.top) + 0.16 },
+        box: { x: margin - 0.1, y: (index === 0 ? first : start.top) - 0.08, w: room + 0.2, h: end - (index === 0 ? first : start.top) + 0.16 },
         ground: 'bg1',
         size: type.least,
         lines: [],
         alt,
       },
-      ...(index === 0 ? chainPieces(forest, top, language) : []),
+      ...(index === 0 ? chainPieces(forest, start.first, language) : []),
       ...drawn.flatMap(({ pieces }) => pieces),
       ...besideStrokes(forest.beside, boxes, language),
       ...(legend.length > 0
@@ -144,7 +152,7 @@ export const mapPages = (graph: Graph, title: string, top: number, language: Lan
             {
               kind: 'words' as const,
               name: `${deckWords.text[language]} ${String(index + 1)}`,
-              box: { x: margin, y: body.bottom - 0.22, w: room, h: 0.24 },
+              box: { x: margin, y: bottom - 0.22, w: room, h: 0.24 },
               size: 10,
               lines: [legend],
             },

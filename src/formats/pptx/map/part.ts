@@ -14,7 +14,7 @@ export type Part = {
 }
 
 /** What a layout needs to know. */
-export type Setting = { readonly width: number; readonly height: number; readonly language: Language }
+export type Setting = { readonly width: number; readonly height: number; readonly scale: number; readonly language: Language }
 
 const gap = { across: 0.45, rows: 0.14, beside: 0.22, below: 0.34, indent: 0.26 } as const
 
@@ -51,7 +51,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 
 /** From left to right: what stands below a node stands beside it. */
 export const rowsPart = (tree: Tree, setting: Setting): Part => {
-  const card = cardOf(tree.node, setting.width, setting.language)
+  const card = cardOf(tree.node, setting)
   const parts = tree.below.map((one) => rowsPart(one, setting))
   const below = sum(parts.map(({ h }) => h)) + gap.rows * Math.max(0, parts.length - 1)
   const h = Math.max(card.height, below)
@@ -94,7 +94,7 @@ export const rowsPart = (tree: Tree, setting: Setting): Part => {
 
 /** Nodes below each other at the side of the one above, in as many columns as the height asks for. */
 const hangingPart = (tree: Tree, setting: Setting): Part => {
-  const card = cardOf(tree.node, setting.width, setting.language)
+  const card = cardOf(tree.node, setting)
   const parts = tree.below.map((one) => downPart(one, setting))
   const room = setting.height - card.height - gap.rows
   const columns: { part: Part; tree: Tree; y: number; column: number }[] = []
@@ -136,7 +136,7 @@ const hangingPart = (tree: Tree, setting: Setting): Part => {
 
 /** From the top down: children beside each other, or hanging at the side where they have none of their own. */
 export const downPart = (tree: Tree, setting: Setting): Part => {
-  const card = cardOf(tree.node, setting.width, setting.language)
+  const card = cardOf(tree.node, setting)
   if (tree.below.length === 0)
     return {
       w: card.width,
