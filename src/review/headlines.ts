@@ -145,3 +145,14 @@ export const voicesHeadline: Headline = (plan, { playbook, asOf }) => {
     { en: `not yet: ${names.en}`, zh: `还没有听到${names.zh}` },
   ])
 }
+
+/** Whether enough people speak with us regularly. */
+export const threadsHeadline: Headline = (plan, { playbook }) => {
+  const { threads, threadState } = coverageOf(plan, playbook)
+  const wanted = String(playbook.threads.warning_below)
+  const count = counted(threads.length, 'person is', 'people are', '人')
+  return {
+    en: `${count.en} in regular contact with us${threadState === 'enough' ? ', which is enough' : `; we want at least ${wanted}`}`,
+    zh: `与我方保持有效联系的有 ${count.zh}${threadState === 'enough' ? '，已经足够' : `，至少需要 ${wanted} 人`}`,
+  }
+}

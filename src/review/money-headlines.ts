@@ -1,3 +1,4 @@
+import { ratedOpenDeals } from '../measures/deals.js'
 import { goalFigures, isOpenAction } from '../measures/goals.js'
 import { roundedMoney } from '../measures/money.js'
 import { pipelineOf } from '../measures/pipeline.js'
@@ -101,4 +102,15 @@ export const actionsHeadline: Headline = (plan, context) => {
   return due === undefined
     ? { en: `${actions.en} open, none with a date`, zh: `${actions.zh}，都没有日期` }
     : { en: `${actions.en} open; the next is due on ${due}`, zh: `${actions.zh}，最近一项 ${due} 到期` }
+}
+
+/** How many deals somebody has rated. */
+export const controlHeadline: Headline = (plan, context) => {
+  const rated = ratedOpenDeals(plan, context).length
+  const { of } = pipelineOf(plan, context)
+  const deals = counted(of, 'open deal', 'open deals', '个进行中的商机')
+  return {
+    en: `${String(rated)} of ${deals.en} ${rated === 1 ? 'has' : 'have'} been rated by C139`,
+    zh: `${deals.zh}中有 ${String(rated)} 个做过 C139 评估`,
+  }
 }

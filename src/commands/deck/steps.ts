@@ -9,11 +9,13 @@ import {
   partnerHeadline,
   strategyHeadline,
   teamHeadline,
+  threadsHeadline,
   voicesHeadline,
   type Headline,
 } from '../../review/headlines.js'
 import {
   actionsHeadline,
+  controlHeadline,
   dealsHeadline,
   executionHeadline,
   goalsHeadline,
@@ -53,10 +55,12 @@ const contents: Readonly<Record<StepId, Step['shown']>> = {
         { headline: dealsHeadline, blocks: [2], charts: 'none', title: deals },
       ],
     },
+    { analysis: 'control', slides: [{ headline: controlHeadline, blocks: [] }] },
   ],
   influence_map: [
     { analysis: 'influence-map', slides: [{ headline: influenceHeadline, blocks: 'facts' }] },
     { analysis: 'five-dimensions', slides: [{ headline: dimensionsHeadline, blocks: [0] }] },
+    { analysis: 'coverage', slides: [{ headline: threadsHeadline, blocks: 'facts' }] },
   ],
   relationship_gaps: [{ analysis: 'relationship-gaps', slides: [{ headline: gapHeadline, blocks: [0] }] }],
   strategic_relationships_and_voice: [

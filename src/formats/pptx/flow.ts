@@ -6,7 +6,7 @@ import { bottom, margin, quiet, room, toneColor, type, type Start } from './look
 import { cutTo, fitted, heightOf, lineHeight } from './measure.js'
 import type { Piece, Run } from './slide.js'
 import { sheetOf } from './tables.js'
-import { deckWords, runOf, said, saidCell } from './words.js'
+import { capital, deckWords, runOf, said, saidCell } from './words.js'
 
 /** What stands below each other on slides: as high as it is, drawn from a height on. */
 export type Unit = {
@@ -14,6 +14,10 @@ export type Unit = {
   readonly draw: (top: number) => readonly Piece[]
   /** Stays with what follows. */
   readonly leads?: true
+  /** The same as large as it can be in a height. */
+  readonly within?: (height: number) => Unit
+  /** Nothing of it is cut or left out. */
+  readonly isWhole?: boolean
   /** A table goes on with its head on the next slide: what fits into the height, and what is left. */
   readonly split?: (height: number) => readonly [Unit, Unit] | undefined
 }
@@ -54,10 +58,9 @@ const tiles = (facts: readonly Fact[], language: Language): Unit => {
           ground: 'bg2',
           shape: 'rect',
           inset: tile.inset,
-          valign: 'middle',
           size: tile.label,
           lines: [
-            [{ text: cutTo(said(fact.label, language), 1, tile.label, inTile(width)), color: quiet }],
+            [{ text: cutTo(capital(said(fact.label, language)), 1, tile.label, inTile(width)), color: quiet }],
             [{ text, size, bold: true, color: tone && tone !== 'dim' ? toneColor[tone] : 'tx1' }],
             ...(fact.note ? [[{ text: cutTo(said(fact.note, language), 2, tile.note, inTile(width)), size: tile.note, color: quiet }]] : []),
           ],
@@ -71,7 +74,7 @@ export const factsLine = (facts: readonly Fact[], language: Language): Unit =>
   paragraphs(
     [
       facts.flatMap(({ label, value }, index) => [
-        { text: `${index > 0 ? '      ' : ''}${said(label, language)}  `, color: quiet },
+        { text: `${index > 0 ? '      ' : ''}${capital(said(label, language))}  `, color: quiet },
         { ...runOf(value, language), bold: true },
       ]),
     ],
@@ -88,7 +91,7 @@ const isShort = ({ value }: Fact, language: Language): boolean => Array.from(sai
 const factLines = (facts: readonly Fact[], language: Language): Unit =>
   paragraphs(
     facts.map(({ label, value, note }) => [
-      { text: `${said(label, language)}${colon[language]}`, color: quiet },
+      { text: `${capital(said(label, language))}${colon[language]}`, color: quiet },
       { ...runOf(value, language), bold: true },
       ...(note ? [{ text: `  ${said(note, language)}`, color: quiet, size: type.small }] : []),
     ]),
@@ -148,17 +151,13 @@ export const paragraphs = (
   }
 }
 
+/** The larger sizes of type in which a table is set where it is whole on one slide. */
+const tableSizes = [16, 14, 13] as const
+
 type TableBlock = Extract<Block, { readonly kind: 'table' }>
 
-/** The largest type in which a table is whole on one slide; long ones are as large as can be read. */
-const sheetFor = (block: TableBlock, language: Language) => {
-  const sizes = [16, 14, 13, type.table].map((size) => sheetOf(block, room, size, language))
-  const whole = sizes.find(({ headHeight, rows, isWhole }) => isWhole && headHeight + rows.reduce((sum, { height }) => sum + height, 0) < 3.9)
-  return whole ?? sheetOf(block, room, type.table, language)
-}
-
-const tableUnit = (block: TableBlock, title: string, language: Language): Unit => {
-  const sheet = sheetFor(block, language)
+const tableUnit = (block: TableBlock, title: string, language: Language, wanted?: number): Unit => {
+  const sheet = sheetOf(block, room, wanted ?? type.table, language)
   const { size } = sheet
   const unit = (rows: typeof sheet.rows): Unit => {
     const isLast = rows.at(-1) === sheet.rows.at(-1)
@@ -167,6 +166,7 @@ const tableUnit = (block: TableBlock, title: string, language: Language): Unit =
     const height = heights.reduce((sum, one) => sum + one, 0)
     return {
       height,
+      isWhole: sheet.isWhole,
       draw: (top) => [
         {
           kind: 'grid',
@@ -189,14 +189,22 @@ const tableUnit = (block: TableBlock, title: string, language: Language): Unit =
           fits += 1
         }
         // One row that alone is too high is drawn all the same.
-        if (fits === 0 || fits === rows.length) return undefined
+        if (fits === 0 || rows.length < 3) return undefined
         // A last row that stands alone on a slide looks lost.
-        const cut = rows.length - fits === 1 && fits > 2 ? fits - 1 : fits
+        const cut = rows.length - fits < 2 && fits > 2 ? rows.length - 2 : fits
         return [unit(rows.slice(0, cut)), unit(rows.slice(cut))]
       },
     }
   }
-  return unit(sheet.rows)
+  const whole = unit(sheet.rows)
+  if (wanted !== undefined) return whole
+  return {
+    ...whole,
+    within: (height) => {
+      const larger = tableSizes.map((one) => tableUnit(block, title, language, one))
+      return larger.find((one) => one.isWhole === true && one.height <= height) ?? whole
+    },
+  }
 }
 
 const headingUnit = (text: string, language: Language): Unit => ({
@@ -296,7 +304,10 @@ export const pagesOf = (units: readonly Unit[], start: Start): readonly (readonl
     pages.push([])
     top = start.top
   }
-  for (let unit = rest.shift(); unit !== undefined; unit = rest.shift()) {
+  for (let given = rest.shift(); given !== undefined; given = rest.shift()) {
+    // A line or two that follow do not go to a slide of their own.
+    const after = rest.reduce((sum, { height }) => sum + height + gap, 0)
+    const unit = given.within?.(bottom - top - (after < 1 ? after : 0)) ?? given
     const page = pages.at(-1) ?? []
     const wanted = unit.height + (unit.leads ? (rest[0] ? Math.min(1.2, rest[0].height) + gap : 0) : 0)
     if (top + wanted <= bottom) {

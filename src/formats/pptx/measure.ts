@@ -2,9 +2,9 @@
 const widths: readonly (readonly [letters: RegExp, width: number])[] = [
   [/^\p{M}$/u, 0],
   [/^[ \u00a0iljtfrI.,:;'|!()[\]{}/\\`-]$/u, 0.3],
-  [/^[mwMW@%&#+=<>~]$/u, 0.86],
-  [/^[A-Z]$/u, 0.66],
-  [/^[!-~\u00a1-\u02af]$/u, 0.53],
+  [/^[mwMW@%&#+=<>~]$/u, 0.83],
+  [/^[A-Z]$/u, 0.63],
+  [/^[!-~\u00a1-\u02af]$/u, 0.51],
   [/^[\u0370-\u1fff]$/u, 0.62],
 ]
 

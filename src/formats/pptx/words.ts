@@ -31,6 +31,9 @@ export const deckWords = {
   notKnown: { en: 'not known', zh: '未知' },
 } as const satisfies Readonly<Record<string, Text>>
 
+/** Labels stand within a line elsewhere; here they begin one. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 export const said = (text: Text, language: Language): string => visible(text[language])
 
 /** A cell with the sign of its tone. */

@@ -22,11 +22,11 @@ const mostLines = 2
 
 export const cardOf = (
   node: GraphNode,
-  { width, scale, language }: { readonly width: number; readonly scale: number; readonly language: Language },
+  { width, scale, lines: most, language }: { readonly width: number; readonly scale: number; readonly lines: number; readonly language: Language },
 ): Card => {
   const [large, small] = sizesAt(scale)
   const room = width - 2 * inset - 0.04
-  const lines = node.lines.slice(0, 5).map((line, index) => cutTo(said(line, language), mostLines, index === 0 ? large : small, room, index === 0))
+  const lines = node.lines.slice(0, most).map((line, index) => cutTo(said(line, language), mostLines, index === 0 ? large : small, room, index === 0))
   const [head = '', ...rest] = lines
   return { node, lines, scale, width, height: 2 * inset + 0.06 + heightOf([head], large, room, true) + heightOf(rest, small, room) }
 }

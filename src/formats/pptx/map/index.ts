@@ -12,17 +12,28 @@ const between = 0.24
 
 const chainHeight = 0.66
 
-/** How much larger than it must be a map is drawn where there is room. */
-const scales = [1.4, 1.25, 1.12, 1] as const
+/** How much larger than it must be a map is drawn where there is room, and how much it tells; the last goes over several slides. */
+const scales = [
+  { scale: 1.4, lines: 5 },
+  { scale: 1.25, lines: 5 },
+  { scale: 1.12, lines: 5 },
+  { scale: 1.12, lines: 3 },
+  { scale: 1, lines: 4 },
+  { scale: 1, lines: 3 },
+  { scale: 1.12, lines: 4 },
+] as const
 
-/** The same with the widths of cards; the last is still read from the back of a room. */
+/** The same with the widths of cards. */
 const cards = [
-  { width: 3.1, scale: 1.4 },
-  { width: 2.8, scale: 1.25 },
-  { width: 2.5, scale: 1.12 },
-  { width: 2.4, scale: 1 },
-  { width: 2.2, scale: 1 },
-  { width: 2.0, scale: 1 },
+  { width: 3.1, scale: 1.4, lines: 5 },
+  { width: 2.8, scale: 1.25, lines: 5 },
+  { width: 2.5, scale: 1.25, lines: 5 },
+  { width: 2.4, scale: 1.12, lines: 5 },
+  { width: 2.2, scale: 1.12, lines: 5 },
+  { width: 2.2, scale: 1, lines: 5 },
+  { width: 2.0, scale: 1, lines: 5 },
+  { width: 2.0, scale: 1, lines: 3 },
+  { width: 2.2, scale: 1.12, lines: 4 },
 ] as const
 
 const depthOf = ({ below }: Tree): number => 1 + Math.max(0, ...below.map(depthOf))
@@ -123,10 +134,10 @@ export const mapPages = (graph: Graph, title: string, start: Start, language: La
   const first = start.first + (forest.chains.length > 0 ? chainHeight * forest.chains.length + 0.2 : 0)
   const height = end - first
   const depth = Math.max(1, ...forest.trees.map(depthOf))
-  const layOut = ({ width, scale }: Pick<Setting, 'width' | 'scale'>) =>
-    paged(partsOf(forest, graph.direction, { width, height, language, scale }), first, start.top, end)
+  const layOut = (size: Pick<Setting, 'width' | 'scale' | 'lines'>) =>
+    paged(partsOf(forest, graph.direction, { ...size, height, language }), first, start.top, end)
   const across = Math.min(3.9, (room - (depth - 1) * columnGap) / depth)
-  const tries = graph.direction === 'right' ? scales.map((scale) => ({ width: across, scale })) : cards
+  const tries = graph.direction === 'right' ? scales.map((size) => ({ width: across, ...size })) : cards
   const pages = tries.map(layOut).find((some) => some.length === 1) ?? layOut(tries.at(-1) ?? cards[0])
   const words = graph.nodes.slice(0, 40).map(({ lines }) => (lines[0] ? said(lines[0], language) : ''))
   const alt = `${title}: ${words.join(language === 'zh' ? '；' : '; ')}`

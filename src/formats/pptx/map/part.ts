@@ -14,7 +14,7 @@ export type Part = {
 }
 
 /** What a layout needs to know. */
-export type Setting = { readonly width: number; readonly height: number; readonly scale: number; readonly language: Language }
+export type Setting = { readonly width: number; readonly height: number; readonly scale: number; readonly lines: number; readonly language: Language }
 
 const gap = { across: 0.45, rows: 0.14, beside: 0.22, below: 0.34, indent: 0.26 } as const
 
