@@ -43,6 +43,7 @@ module.exports = {
     may('^src/rules/([^/]+)/', '^src/rules/rule\\.ts$', '^src/rules/$1/'),
     may('^src/analyses/', '^src/(measures|playbook|report)/', '^src/analyses/analysis\\.ts$', planTypes),
     may('^src/analyses/([^/]+)/', '^src/analyses/$1/'),
+    may('^src/analyses/([^/]+)\\.ts$', '^src/analyses/$1-chart\\.ts$'),
     may('^src/analyses/index\\.ts$', '^src/analyses/'),
     may('^src/review/', '^src/(review|measures|playbook|report)/', '^src/rules/rule\\.ts$', planTypes),
     may(
@@ -62,6 +63,7 @@ module.exports = {
     may('^src/manual/', '^src/(manual|playbook|report)/', '^src/measures/(scales|ladder)\\.ts$'),
     may('^src/manual/', '^src/rules/(rule|index|select)\\.ts$', '^src/plan/nearest\\.ts$'),
     may('^src/formats/', '^src/(formats|report)/'),
+    may('^src/formats/svg/', npm('d3-shape', 'd3-scale', '@types/d3-shape', '@types/d3-scale')),
     may('^src/formats/fingerprint\\.ts$', { path: '^(node:)?crypto$', ...node }),
     may('^src/formats/text[^/]*\\.ts$', npm('chalk', 'cli-table3', 'string-width', 'wrap-ansi')),
   ].flat(),

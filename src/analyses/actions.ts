@@ -8,6 +8,7 @@ import type { Playbook } from '../playbook/playbook.js'
 import type { Block, Cell, Column } from '../report/block.js'
 import { progressFacts } from '../report/progress-facts.js'
 import { counted, labelIn, listed, none, same, toned, unknown } from '../report/words.js'
+import { actionChart } from './actions-chart.js'
 import { columnsOf, defineAnalysis } from './analysis.js'
 
 const compute = (plan: Plan, context: Context) => {
@@ -125,4 +126,5 @@ export const actions = defineAnalysis<Figures>({
       factsOf(figures),
     ]
   },
+  chart: (figures, plan, { asOf }) => actionChart(figures, namesOf(plan), asOf),
 })

@@ -6,6 +6,7 @@ import type { Block, Cell, Tone } from '../report/block.js'
 import type { Text } from '../report/text.js'
 import { both, counted, figure, listed, nobodyRecorded, none, partOf, same, toned, unknown } from '../report/words.js'
 import { columnsOf, defineAnalysis } from './analysis.js'
+import { coverageChart } from './coverage-chart.js'
 
 const threadTones: Readonly<Record<ThreadState, Tone>> = { too_few: 'bad', few: 'warn', enough: 'good' }
 
@@ -184,4 +185,5 @@ export const coverage = defineAnalysis({
       },
     ]
   },
+  chart: (figures, plan, { playbook }) => coverageChart(figures, plan, playbook),
 })

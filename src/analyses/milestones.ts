@@ -6,6 +6,7 @@ import type { Block, Cell } from '../report/block.js'
 import type { Text } from '../report/text.js'
 import { both, partOf, same, textOf, toned } from '../report/words.js'
 import { columnsOf, defineAnalysis } from './analysis.js'
+import { milestoneChart } from './milestones-chart.js'
 
 const milestoneFigures = ({ thing, state, early, missed }: PlacedMilestone) => ({
   milestone: thing.id,
@@ -130,4 +131,5 @@ export const milestones = defineAnalysis<Figures>({
           },
         ]
       : figures.flatMap(dealBlocks),
+  chart: (figures, _plan, { asOf }) => milestoneChart(figures, asOf),
 })

@@ -8,6 +8,7 @@ import { actionsCell, gapFacts, leftOutBlocks, priorityCell } from '../report/ga
 import { gapWorking, type GapItem } from '../report/gap-working.js'
 import { both, figure, same, toned, nobodyRecorded } from '../report/words.js'
 import { columnsOf, defineAnalysis } from './analysis.js'
+import { gapChart } from './relationship-gaps-chart.js'
 
 const explain = (plan: Plan, { playbook }: Context): readonly Block[] => {
   const gaps = gapsOf(plan, playbook)
@@ -126,5 +127,6 @@ export const relationshipGaps = defineAnalysis({
       },
     ]
   },
+  chart: (figures, plan, { playbook }) => gapChart(figures, plan, playbook),
   explain: (_figures, plan, context) => explain(plan, context),
 })

@@ -23,5 +23,8 @@ const written = ({ name, attributes, elements = [], lines = [] }: Element, inden
   return [`${start}>`, ...elements.map((one) => written(one, `${indent}  `)), `${indent}</${name}>`].join('\n')
 }
 
-/** A whole XML document in which nothing from a plan is markup. */
-export const xmlDocument = (root: Element): string => `<?xml version="1.0" encoding="UTF-8"?>\n${written(root, '')}\n`
+/** An element as it stands in a page; nothing from a plan is markup. */
+export const xmlElement = (root: Element): string => written(root, '')
+
+/** A whole XML document. */
+export const xmlDocument = (root: Element): string => `<?xml version="1.0" encoding="UTF-8"?>\n${xmlElement(root)}\n`

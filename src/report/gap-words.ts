@@ -2,7 +2,8 @@ import type { Block, Cell, Tone } from './block.js'
 import type { Text } from './text.js'
 import { assessed, both, figure, listed, none, percent, same, toned } from './words.js'
 
-type Priority = 'critical' | 'significant' | 'minor' | 'met'
+/** How urgent a gap is (domain 2.7). */
+export type Priority = 'critical' | 'significant' | 'minor' | 'met'
 type Input = 'influence' | 'current' | 'desired'
 
 const tones: Readonly<Record<Priority, Tone | undefined>> = {

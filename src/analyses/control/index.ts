@@ -23,6 +23,7 @@ import {
   unknown,
 } from '../../report/words.js'
 import { columnsOf, defineAnalysis } from '../analysis.js'
+import { boardChart } from './board-chart.js'
 import { explain } from './explain.js'
 
 type Deal = { readonly deal: Opportunity; readonly amount: Parameters<typeof roundedMoney>[0] }
@@ -238,6 +239,7 @@ export const control = defineAnalysis<Figures>({
       { kind: 'legend', items: stages.map((stage) => ({ term: same(stage), meaning: stageName(playbook, stage) })) },
     ]
   },
+  chart: (figures, plan, { playbook }) => boardChart(figures, plan, playbook),
   explain: (figures, plan, context) =>
     explain(
       figures.map(({ opportunity }) => opportunity),

@@ -18,7 +18,7 @@ const figuresOf = (row: DimensionRow) => ({
   influence: row.person.influence ?? null,
 })
 
-type Row = ReturnType<typeof figuresOf>
+export type Row = ReturnType<typeof figuresOf>
 
 /** One person of the grid as data. */
 export const rowData = (row: DimensionRow): Row => figuresOf(row)
@@ -27,7 +27,7 @@ const post: Text = { en: 'Post', zh: '职位' }
 const who: Text = { en: 'Who', zh: '姓名' }
 
 /** Heads of narrow columns; the playbook's own labels stand with the distributions. */
-const shortTitles: Readonly<Record<Dimension, Text>> = {
+export const shortTitles: Readonly<Record<Dimension, Text>> = {
   need: { en: 'Need', zh: '需求' },
   change: { en: 'Change', zh: '变革' },
   focus: { en: 'Focus', zh: '关注点' },
@@ -36,7 +36,7 @@ const shortTitles: Readonly<Record<Dimension, Text>> = {
 }
 
 /** The tone of an attitude follows from what the playbook calls supportive, and from the side of zero it is on. */
-const levelCell = (playbook: Playbook, dimension: Dimension, id: string | null): Cell => {
+export const levelCell = (playbook: Playbook, dimension: Dimension, id: string | null): Cell => {
   const level = levelOf(playbook, dimension, id ?? undefined)
   if (level === undefined) return unknown
   if (dimension !== 'attitude' || id === null) return level.label

@@ -16,6 +16,7 @@ import { competitorBlocks, competitorFigures } from './competitors.js'
 import { detailBlocks, detailFigures } from './details.js'
 import { explain } from './explain.js'
 import { grid, positions, rowData } from './grid.js'
+import { profileCharts } from './profile-chart.js'
 
 const statusTones: Readonly<Record<MapStatus, Tone>> = {
   no_map: 'bad',
@@ -184,5 +185,6 @@ export const fiveDimensions = defineAnalysis({
       ...detailBlocks(figures.details, nameOf, playbook),
     ]
   },
+  chart: ({ people }, plan, { playbook }) => profileCharts(people, plan, playbook),
   explain: (_figures, plan, context) => explain(plan, context),
 })

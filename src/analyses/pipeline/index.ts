@@ -4,8 +4,10 @@ import { columnsOf, defineAnalysis } from '../analysis.js'
 import { dealColumns, dealRow, headFacts, legend, remarks, totalsRow } from './deals.js'
 import { explain } from './explain.js'
 import { compute, type Figures } from './figures.js'
+import { funnelChart } from './funnel-chart.js'
 import { demandBlocks, differenceBlocks, lateBlocks } from './progress.js'
 import { targetBlocks } from './target.js'
+import { dealTimeline } from './timeline-chart.js'
 import { categoryTable, currencyTable, stageTable, timeTable } from './sums.js'
 
 /** Domain 2.4: what the deals are worth, weighted and chained, and where they are late. */
@@ -47,5 +49,6 @@ export const pipeline = defineAnalysis<Figures>({
       ...differenceBlocks(figures, plan),
     ]
   },
+  chart: (figures, _plan, { playbook, asOf }) => [...funnelChart(figures, playbook), ...dealTimeline(figures, asOf)],
   explain: (_figures, plan, context) => explain(plan, context),
 })

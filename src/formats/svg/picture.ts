@@ -1,5 +1,6 @@
 import type { Section } from '../../report/report.js'
 import type { Language } from '../../report/text.js'
+import { chartPicture } from './chart-picture.js'
 
 /** A drawing as it stands in a page, a deck or a file of its own. */
 export type Picture = {
@@ -16,4 +17,5 @@ export type Picture = {
 }
 
 /** All that is to be seen of a section: its map, then its charts. */
-export const picturesOf = (_section: Section, _language: Language): readonly Picture[] => []
+export const picturesOf = ({ charts = [] }: Section, language: Language): readonly Picture[] =>
+  charts.map((chart) => chartPicture(chart, language))
