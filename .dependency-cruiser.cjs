@@ -65,6 +65,7 @@ module.exports = {
     may('^src/formats/', '^src/(formats|report)/'),
     may('^src/formats/svg/', npm('d3-shape', 'd3-scale', '@types/d3-shape', '@types/d3-scale')),
     may('^src/formats/fingerprint\\.ts$', { path: '^(node:)?crypto$', ...node }),
+    may('^src/formats/svg/map/layers\\.ts$', npm('@dagrejs/dagre')),
     may('^src/formats/text[^/]*\\.ts$', npm('chalk', 'cli-table3', 'string-width', 'wrap-ansi')),
   ].flat(),
   allowedSeverity: 'error',

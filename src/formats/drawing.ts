@@ -18,18 +18,18 @@ const titleWidth = 60
 const marksKept = (words: string): string => words.replaceAll(' · ', '\u00a0· ')
 
 /** Words of a node in short lines, with `…` where something is left out; nothing hides in them. */
-export const labelLines = (lines: readonly Text[], language: Language): readonly string[] =>
+export const labelLines = (lines: readonly Text[], language: Language, width = lineWidth): readonly string[] =>
   lines.flatMap((line) => {
-    const all = wrapped(marksKept(visible(line[language])), lineWidth).map((one) => one.replace(/ ·$/, ''))
+    const all = wrapped(marksKept(visible(line[language])), width).map((one) => one.replace(/ ·$/, ''))
     const last = all[mostLines - 1]
     if (all.length <= mostLines || last === undefined) return all
-    return [...all.slice(0, mostLines - 1), `${leading(last, lineWidth - 1).trimEnd()}…`]
+    return [...all.slice(0, mostLines - 1), `${leading(last, width - 1).trimEnd()}…`]
   })
 
-/** The title of a frame. */
-export const titleLine = (title: Text, language: Language): string => {
+/** The title of a frame, or whatever else has one line. */
+export const titleLine = (title: Text, language: Language, width = titleWidth): string => {
   const words = visible(title[language])
-  return displayWidth(words) <= titleWidth ? words : `${leading(words, titleWidth - 1).trimEnd()}…`
+  return displayWidth(words) <= width ? words : `${leading(words, width - 1).trimEnd()}…`
 }
 
 const unreadable = ({ file, diagnostics }: PlanReport): Graph => {
@@ -55,7 +55,8 @@ const unreadable = ({ file, diagnostics }: PlanReport): Graph => {
   }
 }
 
-const graphOf = (plan: PlanReport): Graph => plan.sections.find(({ graph }) => graph)?.graph ?? unreadable(plan)
+/** The map of a plan; of one that cannot be read, a node that says so. */
+export const graphOf = (plan: PlanReport): Graph => plan.sections.find(({ graph }) => graph)?.graph ?? unreadable(plan)
 
 /** The maps of all plans in one drawing. */
 export type Drawing = {
@@ -69,7 +70,8 @@ export type Drawing = {
 
 export type Frame = { readonly title: Text; readonly nodes: readonly string[]; readonly frames: readonly Frame[] }
 
-const nameOf = ({ account, file }: PlanReport): string => account ?? file
+/** What the frame of a plan is called. */
+export const nameOf = ({ account, file }: PlanReport): string => account ?? file
 
 /** Nodes of several maps count on, so that no two have the same id. */
 const renamed = (graph: Graph, before: number): Graph => {
@@ -95,8 +97,16 @@ const planFrame = (plan: PlanReport, { nodes, groups }: Graph): Frame => {
   }
 }
 
+/** What stands above the drawing: of whom, which map, and of which day. */
+export const drawingTitle = ({ plans, title, asOf }: Report, language: Language): string => {
+  const [first] = plans
+  const isAlone = plans.length === 1 && first !== undefined
+  return visible([...(isAlone ? [nameOf(first)] : []), title[language], asOfWord(asOf)[language]].join(' · '))
+}
+
 /** Everything that a report holds to be drawn. */
-export const drawingOf = ({ plans, title, asOf }: Report, language: Language): Drawing => {
+export const drawingOf = (report: Report, language: Language): Drawing => {
+  const { plans } = report
   const graphs: Graph[] = []
   let count = 0
   for (const plan of plans) {
@@ -104,19 +114,18 @@ export const drawingOf = ({ plans, title, asOf }: Report, language: Language): D
     graphs.push(graph)
     count += graph.nodes.length
   }
-  const [first] = plans
-  const isAlone = plans.length === 1 && first !== undefined
   return {
-    title: visible([...(isAlone ? [nameOf(first)] : []), title[language], asOfWord(asOf)[language]].join(' · ')),
+    title: drawingTitle(report, language),
     direction: graphs[0]?.direction ?? 'down',
     nodes: graphs.flatMap(({ nodes }) => nodes),
     edges: graphs.flatMap(({ edges }) => edges),
-    frames: isAlone
-      ? graphs.flatMap(({ groups }) => groups.map(frameOf))
-      : plans.flatMap((plan, index) => {
-          const graph = graphs[index]
-          return graph ? [planFrame(plan, graph)] : []
-        }),
+    frames:
+      plans.length === 1
+        ? graphs.flatMap(({ groups }) => groups.map(frameOf))
+        : plans.flatMap((plan, index) => {
+            const graph = graphs[index]
+            return graph ? [planFrame(plan, graph)] : []
+          }),
   }
 }
 

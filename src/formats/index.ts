@@ -31,6 +31,7 @@ const tables = {
 const drawings = {
   mermaid: async (): Promise<Format> => (await import('./mermaid.js')).mermaid,
   dot: async (): Promise<Format> => (await import('./dot.js')).dot,
+  svg: async (): Promise<Format> => (await import('./svg/index.js')).svg,
 } satisfies Record<string, Load>
 
 /** The same for lists of findings, as the machines of teams read them: choices where there is a check. */

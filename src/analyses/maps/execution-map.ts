@@ -1,18 +1,7 @@
-import type { GraphEdge } from '../../report/graph.js'
 import { columnsOf, defineAnalysis } from '../analysis.js'
 import { executionFigures, type ExecutionFigures } from './execution-figures.js'
-import { executionBlocks, executionGroups, executionLook } from './execution-words.js'
-import { graphNodes } from './picture.js'
-
-/** How the lines of a diagram look. */
-const lines: Readonly<Record<ExecutionFigures['edges'][number]['kind'], GraphEdge['line']>> = {
-  wants: 'main',
-  answered_by: 'main',
-  sold_in: 'main',
-  open: 'main',
-  proved_by: 'note',
-  then: 'next',
-}
+import { executionGraph } from './execution-graph.js'
+import { executionBlocks } from './execution-words.js'
 
 /** Domain S0-14: what we answer each tactic with, which deals come of it, and where nobody has started. */
 export const executionMap = defineAnalysis<ExecutionFigures>({
@@ -27,10 +16,5 @@ export const executionMap = defineAnalysis<ExecutionFigures>({
     rows: ({ currency, nodes }) => nodes.map((row) => ({ ...row, currency: row.amount === null ? null : currency })),
   },
   present: (figures, _plan, { playbook }) => executionBlocks(figures, playbook),
-  draw: (figures, _plan, { playbook }) => ({
-    direction: 'right',
-    nodes: graphNodes(figures.nodes, executionLook(figures.currency, playbook)),
-    edges: figures.edges.map(({ from, to, kind }) => ({ from, to, line: lines[kind] })),
-    groups: executionGroups(figures.nodes),
-  }),
+  draw: executionGraph,
 })

@@ -1,8 +1,7 @@
 import { columnsOf, defineAnalysis } from '../analysis.js'
 import { influenceFigures, type InfluenceFigures } from './influence-figures.js'
-import { influenceLook } from './influence-look.js'
-import { influenceBlocks, influenceEdges, influenceGroups } from './influence-words.js'
-import { graphNodes } from './picture.js'
+import { influenceGraph } from './influence-graph.js'
+import { influenceBlocks } from './influence-words.js'
 
 /** Domain S0-17: who stands where at the customer, who pulls whom, and which seats are empty. */
 export const influenceMap = defineAnalysis<InfluenceFigures>({
@@ -18,10 +17,5 @@ export const influenceMap = defineAnalysis<InfluenceFigures>({
     rows: ({ nodes }) => nodes,
   },
   present: (figures, plan, { playbook }) => influenceBlocks(figures, { plan, playbook, conflicts: figures.conflicts }),
-  draw: ({ nodes, edges, conflicts }, plan, { playbook }) => ({
-    direction: 'down',
-    nodes: graphNodes(nodes, influenceLook({ plan, playbook, conflicts })),
-    edges: influenceEdges({ nodes, edges }),
-    groups: influenceGroups(nodes),
-  }),
+  draw: influenceGraph,
 })

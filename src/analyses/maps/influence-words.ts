@@ -4,6 +4,7 @@ import type { GraphEdge, GraphGroup } from '../../report/graph.js'
 import type { Text } from '../../report/text.js'
 import { joined, labelIn, listed, nobodyRecorded, same, toned } from '../../report/words.js'
 import type { InfluenceFigures, InfluenceNode } from './influence-figures.js'
+import { pullOf } from './influence-card.js'
 import { influenceLook, type Setting } from './influence-look.js'
 import { treeBelow, type Look } from './picture.js'
 
@@ -119,9 +120,12 @@ const edgeWords = {
 } satisfies Record<string, Text>
 
 /** In a diagram the boss stands above, and so does the house; all other lines are arrows with their names. */
-export const influenceEdges = ({ nodes, edges }: Pick<InfluenceFigures, 'nodes' | 'edges'>): readonly GraphEdge[] => {
-  const parents = new Map(nodes.map(({ id, parent }) => [id, parent]))
-  return edges.map(({ from, to, kind }): GraphEdge => {
+export const influenceEdges = (figures: InfluenceFigures): readonly GraphEdge[] => {
+  const parents = new Map(figures.nodes.map(({ id, parent }) => [id, parent]))
+  return figures.edges.map((edge): GraphEdge => {
+    const { from, to, kind } = edge
+    const tone = pullOf(figures, edge)
+    const pull = tone && { tone }
     switch (kind) {
       case 'belongs_to':
         return { from: to, to: from, line: 'main' }
@@ -130,9 +134,9 @@ export const influenceEdges = ({ nodes, edges }: Pick<InfluenceFigures, 'nodes' 
           ? { from: to, to: from, line: 'main' }
           : { from, to, line: 'weak', label: edgeWords.reports_to }
       case 'influences':
-        return { from, to, line: 'side', label: edgeWords.influences }
+        return { from, to, line: 'side', label: edgeWords.influences, ...pull }
       case 'follows':
-        return { from, to, line: 'weak', label: edgeWords.follows }
+        return { from, to, line: 'weak', label: edgeWords.follows, ...pull }
     }
   })
 }

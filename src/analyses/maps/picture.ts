@@ -49,10 +49,11 @@ export const treeBelow = <Node extends MapNode>(
   return itemsBelow(parent)
 }
 
-/** The same nodes for a diagram. */
+/** The same nodes for a diagram; `moreOf` adds what only pictures show. */
 export const graphNodes = <Node extends MapNode>(
   nodes: readonly Node[],
   lookOf: (node: Node) => Look,
+  moreOf: (node: Node) => Pick<GraphNode, 'card' | 'lane'> = () => ({}),
 ): readonly GraphNode[] =>
   nodes.map((node) => {
     const { head, details = [], shape, tone, strong, missing } = lookOf(node)
@@ -63,5 +64,6 @@ export const graphNodes = <Node extends MapNode>(
       ...(tone && { tone }),
       ...(strong && { strong }),
       ...(missing && { missing }),
+      ...moreOf(node),
     }
   })

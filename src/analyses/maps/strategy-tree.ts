@@ -1,7 +1,8 @@
 import { namesOf } from '../../measures/lookup.js'
 import { columnsOf, defineAnalysis } from '../analysis.js'
-import { graphNodes, treeBelow } from './picture.js'
+import { treeBelow } from './picture.js'
 import { strategyFigures, type StrategyFigures } from './strategy-figures.js'
+import { strategyGraph } from './strategy-graph.js'
 import { strategyFacts, strategyLegend, strategyLook } from './strategy-words.js'
 
 /** Domain S0-12, S0-13: what the customer wants, goal by goal, what we answer, and where the map breaks off. */
@@ -21,10 +22,5 @@ export const strategyTree = defineAnalysis<StrategyFigures>({
     ...strategyFacts(figures),
     ...strategyLegend(nodes),
   ],
-  draw: ({ nodes, edges }, plan, { playbook }) => ({
-    direction: 'right',
-    nodes: graphNodes(nodes, strategyLook(namesOf(plan), plan, playbook)),
-    edges: edges.map(({ from, to }) => ({ from, to, line: 'main' })),
-    groups: [],
-  }),
+  draw: strategyGraph,
 })

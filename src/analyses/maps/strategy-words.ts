@@ -94,9 +94,9 @@ const tacticTone = ({ kind, fit, mapped, white_space }: StrategyNode): Tone | un
   return fit === 'no_fit' ? 'dim' : 'good'
 }
 
-/** How each node of the strategy map looks. */
+/** How each node of the strategy map looks; `apart`: what we answer a tactic with stands in nodes of its own. */
 export const strategyLook =
-  (nameOf: (id: string) => string, plan: Plan, playbook: Playbook) =>
+  (nameOf: (id: string) => string, plan: Plan, playbook: Playbook, apart = false) =>
   (node: StrategyNode): Look => {
     const statement = same(node.statement ?? '')
     switch (node.kind) {
@@ -112,9 +112,9 @@ export const strategyLook =
         return { head: joined([same('◇'), statement]), details: [ownerText(node, nameOf)], shape: 'round' }
       case 'tactic': {
         const tone = tacticTone(node)
-        const answers = [solutionCell(node, playbook), dealsCell(node, plan, playbook)].filter(
-          (cell) => cell !== undefined,
-        )
+        const solution = apart && node.fit !== 'no_fit' ? undefined : solutionCell(node, playbook)
+        const deals = apart ? undefined : dealsCell(node, plan, playbook)
+        const answers = [solution, deals].filter((cell) => cell !== undefined)
         return { head: toned(statement, tone), details: [...answers, ownerText(node, nameOf)], shape: 'box', tone }
       }
       case 'missing_goal':

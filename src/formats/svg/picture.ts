@@ -1,6 +1,7 @@
 import type { Section } from '../../report/report.js'
 import type { Language } from '../../report/text.js'
 import { chartPicture } from './chart-picture.js'
+import { graphPictures } from './graph-picture.js'
 
 /** A drawing as it stands in a page, a deck or a file of its own. */
 export type Picture = {
@@ -17,5 +18,7 @@ export type Picture = {
 }
 
 /** All that is to be seen of a section: its map, then its charts. */
-export const picturesOf = ({ charts = [] }: Section, language: Language): readonly Picture[] =>
-  charts.map((chart) => chartPicture(chart, language))
+export const picturesOf = (section: Section, language: Language): readonly Picture[] => [
+  ...graphPictures(section, language),
+  ...(section.charts ?? []).map((chart) => chartPicture(chart, language)),
+]
