@@ -53,7 +53,8 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/io/*.ts'],
+    // The library of workbooks takes days as moments; that file makes them from days, never from a clock.
+    ignores: ['src/io/*.ts', 'src/formats/xlsx/day.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -32,6 +32,10 @@ const words = {
     en: 'cannot be read, so it is not in the table; plan check says why',
     zh: '无法读取，因此不在表中；plan check 会说明原因',
   },
+  onlyProblems: {
+    en: 'cannot be read, so the document holds its problems only; plan check says what to do',
+    zh: '无法读取，因此文档中只有它的问题；plan check 会说明怎么办',
+  },
 } satisfies Record<string, Text>
 
 const examples = ['plan review examples/bedrock-petroleum --as-of 2026-06-30', 'plan check', 'plan gaps --lang zh']
@@ -61,10 +65,13 @@ const folderInRepository = async (io: Io): Promise<string> =>
 /** Prints a report in the wanted format and says with which code to end. */
 const show = async (
   io: Io,
-  { report, language, options, failOn, refusals, inputs, note, stays }: Outcome,
+  { report, language, options, failOn, refusals, inputs, note, stays, template }: Outcome,
 ): Promise<number> => {
   const name = options.format ?? 'text'
-  if (isFormat(name)) {
+  const isDocument = ownerOf(name) === 'documents'
+  const isEmpty = refusals.length > 0 && report.plans.length === 0
+  // Nobody wants to open a document to learn that there is nothing in it.
+  if (isFormat(name) && !(isDocument && isEmpty)) {
     const format = await formatNamed(name, report)
     const toFile = options.output !== undefined && options.output !== '-'
     const color = options.color === 'always' || (options.color !== 'never' && io.color && !toFile)
@@ -79,10 +86,12 @@ const show = async (
       failOn,
       folder,
       version: manifest.version,
+      ...(template && { template }),
+      print: (page: string | Uint8Array) => io.print(page),
     }
     const content = await format(report, look)
     if (toFile) await io.write(options.output, content, inputs)
-    else if (refusals.length === 0 || report.plans.length > 0 || name !== 'text')
+    else if (!isEmpty || name !== 'text')
       await (stays || options.noPager || typeof content !== 'string' ? io.out(content) : io.page(content))
     const page = pageOf(name)
     const file = page && io.env[page.variable]
@@ -92,7 +101,9 @@ const show = async (
     }
   }
   const missing = (report.table?.missing ?? []).map((file): Refusal => ({ file, message: words.notInTable }))
-  for (const { file, line, message, hint } of [...refusals, ...missing]) {
+  const unread = report.plans.filter(({ status }) => isDocument && status === null)
+  const thin = unread.map(({ file }): Refusal => ({ file, message: words.onlyProblems }))
+  for (const { file, line, message, hint } of [...refusals, ...missing, ...thin]) {
     const { visible } = await import('./report/visible.js')
     const place = line === undefined ? file : `${file}:${String(line)}`
     const then = { en: '. ', zh: '。' }[language]

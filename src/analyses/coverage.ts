@@ -2,13 +2,12 @@ import { coverageOf, type CoverageRow, type ThreadState } from '../measures/cove
 import { influenceMap } from '../measures/influence-map.js'
 import { namesOf } from '../measures/lookup.js'
 import { labelOf, labelsOf } from '../measures/scales.js'
-import type { Block, Cell, Tone } from '../report/block.js'
+import type { Block, Cell } from '../report/block.js'
+import { threadTones } from '../report/coverage-words.js'
 import type { Text } from '../report/text.js'
 import { both, counted, figure, listed, nobodyRecorded, none, partOf, same, toned, unknown } from '../report/words.js'
 import { columnsOf, defineAnalysis } from './analysis.js'
 import { coverageChart } from './coverage-chart.js'
-
-const threadTones: Readonly<Record<ThreadState, Tone>> = { too_few: 'bad', few: 'warn', enough: 'good' }
 
 const threadWords: Readonly<Record<ThreadState, Text>> = {
   too_few: { en: 'too few', zh: '过少' },

@@ -21,6 +21,8 @@ export type Outcome = {
   readonly inputs: readonly string[]
   /** Says what was done, or is drawn again and again: it stays on the screen and is never shown page by page. */
   readonly stays?: true
+  /** The presentation whose look a deck takes over. */
+  readonly template?: Uint8Array
   /** One line for a person at a terminal, on standard error. */
   readonly note?: Text
 }

@@ -50,6 +50,11 @@ export const assertFormat = (command: Command): void => {
       zh: `plan ${command.name()} 的结果不是表格，不能输出 ${format}；可以的命令：${names.join('、')}`,
     })
   }
+  if (owner === 'documents')
+    throw new UserError({
+      en: `only plan report makes ${format}, as in plan report -o plan.${format}`,
+      zh: `只有 plan report 能生成 ${format}，例如 plan report -o plan.${format}`,
+    })
   if (owner === 'findingLists')
     throw new UserError({
       en: `only plan check lists findings as ${format}, as in plan check --format ${format}`,

@@ -9,9 +9,10 @@ const maps: readonly AnalysisId[] = ['strategy-tree', 'execution-map', 'influenc
 
 const mapsTitle: Text = { en: 'Maps', zh: '地图' }
 
-/** The review from top to bottom, with the maps behind it; a deck tells the nine steps of a briefing. */
+/** The review from top to bottom, with the maps behind it; a deck tells the nine steps of a briefing, a workbook none. */
 const sectionsFor = async (one: JudgedPlan, format: string | undefined): Promise<readonly Section[]> => {
   const { plan, context } = one
+  if (format === 'xlsx') return []
   if (format === 'pptx') return (await import('./deck/index.js')).deckSections(one)
   return [
     ...(await wholeReview(one, context, false)),

@@ -5,7 +5,7 @@ import type { Io } from '../io/index.js'
 import type { Context } from '../plan/context.js'
 import type { Plan } from '../plan/plan.js'
 import type { Block } from '../report/block.js'
-import type { Comment, PlanReport, Section, Table } from '../report/report.js'
+import type { Comment, PlanReport, Section, Sheet, Table } from '../report/report.js'
 import type { Language, Text } from '../report/text.js'
 import type { Family } from '../rules/index.js'
 import type { DefineCommand, FailOn, GlobalOptions, Outcome, Show } from './command.js'
@@ -26,6 +26,9 @@ export type Arranged = {
 
 /** What a run shows, and of what. */
 type Seen = Arranged & { readonly looked: Looked }
+
+/** Flags as they are meant, with what a flag names. */
+export type Settled = { readonly options: ViewOptions; readonly template?: Uint8Array }
 
 /** What most commands are: some analyses and some families of rules over plans, in one Report. */
 export type View = {
@@ -54,6 +57,10 @@ export type View = {
   readonly arrange?: (looked: Looked, options: ViewOptions, io: Io, paths: readonly string[]) => Promise<Arranged>
   /** What spreadsheets read of it, where that is not the main list of an analysis; imported on demand. */
   readonly table?: (seen: Seen, options: ViewOptions) => Promise<Table>
+  /** What a workbook holds of it, where there can be one; imported on demand. */
+  readonly sheets?: (seen: Seen) => Promise<readonly Sheet[]>
+  /** Makes the flags whole before anything is read, or refuses them; imported on demand. */
+  readonly settle?: (options: ViewOptions, io: Io) => Promise<Settled>
   /** For a format whose readers see the beginning only: the same in an order of its own. */
   readonly ordered?: (seen: Seen, options: ViewOptions) => Promise<Seen | undefined>
   /** For a flag that makes something else of the run: what is done then. */
@@ -84,6 +91,7 @@ export type ViewOptions = GlobalOptions & {
   readonly watch?: true
   readonly fix?: true
   readonly dryRun?: true
+  readonly template?: string
 }
 
 /** What one word of a view shows. */
@@ -239,7 +247,8 @@ export const defineView =
       const words: readonly string[] = command.args
       const paths = view.topics ? words.slice(1) : words
       const { title, families, analyses, rules } = onTopic(view, words[0])
-      const options = command.optsWithGlobals<ViewOptions>()
+      const typed = command.optsWithGlobals<ViewOptions>()
+      const { options, template }: Settled = (await view.settle?.(typed, io)) ?? { options: typed }
       const other = view.instead?.(options)
       if (other && options.whatIf) throw writesForReal
       if (other) {
@@ -273,6 +282,7 @@ export const defineView =
         const first = await seen()
         await mending?.write()
         const table = options.format === 'csv' ? await tableOf(first) : undefined
+        const sheets = options.format === 'xlsx' ? await view.sheets?.(first) : undefined
         const { looked, plans, sections, note, comment } = (await view.ordered?.(first, options)) ?? first
         return {
           report: {
@@ -284,12 +294,14 @@ export const defineView =
             rules: looked.rules,
             ...(comment && { comment }),
             ...(table && { table }),
+            ...(sheets && { sheets }),
           },
           language: looked.session.language,
           options,
           failOn: options.strict ? 'warning' : options.failOn,
           refusals: looked.refusals,
-          inputs: looked.inputs,
+          inputs: [...looked.inputs, ...(options.template === undefined ? [] : [options.template])],
+          ...(template && { template }),
           ...(view.note && !options.whatIf && { note: noteOf(view.note(plans.length), note) }),
         }
       }

@@ -17,6 +17,10 @@ export type FormatOptions = {
   readonly folder?: string
   /** Of this program, for reports that name what made them. */
   readonly version?: string
+  /** The presentation whose look a deck takes over. */
+  readonly template?: Uint8Array
+  /** Puts a page on paper: a PDF as a browser makes it. */
+  readonly print?: (page: string | Uint8Array) => Promise<Uint8Array>
 }
 
 /** A pure function from everything a command has to say to what is printed. It reads no file and knows no rule. */

@@ -48,7 +48,14 @@ const documents = {
   html: async (): Promise<DocumentFormat> => (await import('./html/index.js')).html,
   pptx: async (): Promise<DocumentFormat> => (await import('./pptx/index.js')).pptx,
   xlsx: async (): Promise<DocumentFormat> => (await import('./xlsx/index.js')).xlsx,
+  pdf: async (): Promise<DocumentFormat> => (await import('./pdf.js')).pdf,
 } satisfies Record<string, LoadDocument>
+
+/** Documents that are no text. */
+const binary: readonly string[] = ['pptx', 'xlsx', 'pdf'] satisfies readonly (keyof typeof documents)[]
+
+/** Whether what is printed in a format is no text, and means nothing on a screen. */
+export const isBinary = (name: string): boolean => binary.includes(name)
 
 /** A page that goes with a format into a file which the environment names, where there is room for it. */
 type Page = {

@@ -60,6 +60,8 @@ export type Io = {
   ask(language: Language): Prompts
   /** Seconds on a clock that only goes forward, to tell how long something took. */
   seconds(): number
+  /** A page as a PDF, printed by a browser that is installed here; a `UserError` when there is none. */
+  print(page: string | Uint8Array): Promise<Uint8Array>
   /** How a file is linked to, where the terminal can open it; undefined = there is no such file. */
   links(): Promise<((path: string) => string | undefined) | undefined>
   readonly env: Readonly<Record<string, string | undefined>>
@@ -274,6 +276,10 @@ export const nodeIo = (): Io => {
     async watch(sight) {
       const { watchFolders } = await import('./watch.js')
       return watchFolders(sight, here, (text) => writeTo(1, text))
+    },
+    async print(page) {
+      const { printed } = await import('./print.js')
+      return printed(page, env, here)
     },
     async links() {
       const { linksFrom } = await import('./links.js')

@@ -1,5 +1,11 @@
+import type { Tone } from './block.js'
 import type { Text } from './text.js'
 import { labelIn, listed } from './words.js'
+
+/** What a zone of C139 means for the team. */
+export const zoneTones = { win: 'good', volatile: 'warn', loss: 'bad' } as const satisfies Readonly<
+  Record<string, Tone>
+>
 
 /** The thirteen elements of C139 (domain S4-16), by their keys in a plan. */
 export const controlElements = {

@@ -13,7 +13,8 @@ const tones: Readonly<Record<Priority, Tone | undefined>> = {
   met: 'good',
 }
 
-const inputWords: Readonly<Record<Input, Text>> = {
+/** What of somebody has to be known before there is a gap. */
+export const inputWords: Readonly<Record<Input, Text>> = {
   influence: { en: 'influence', zh: '影响力' },
   current: { en: 'current level', zh: '现状' },
   desired: { en: 'wanted level', zh: '期望' },

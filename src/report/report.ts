@@ -1,4 +1,4 @@
-import type { Block, FindingItem } from './block.js'
+import type { Block, FindingItem, Tone } from './block.js'
 import type { Chart } from './chart.js'
 import type { Diagnostic, Severity } from './diagnostic.js'
 import type { Graph } from './graph.js'
@@ -85,6 +85,30 @@ export type Table = {
   readonly missing: readonly string[]
 }
 
+/** What the cells of a column of a workbook hold. */
+export type SheetColumn = {
+  readonly title: Text
+  readonly type: 'text' | 'number' | 'money' | 'percent' | 'date'
+}
+
+/** Null is not known, or does not apply; a day is YYYY-MM-DD. */
+export type SheetCell = {
+  readonly value: null | number | string | Exact | Text
+  /** What the money is counted in, ISO 4217. */
+  readonly currency?: string
+  readonly tone?: Tone
+}
+
+/** One sheet of a workbook: values with their types, so that a program can sort, filter and add them up. */
+export type Sheet = {
+  readonly id: string
+  readonly title: Text
+  /** How many columns at the beginning say what a row is about, and stay in sight. */
+  readonly fixed: number
+  readonly columns: readonly SheetColumn[]
+  readonly rows: readonly (readonly SheetCell[])[]
+}
+
 /** Everything a command has to say. `sections` are about no single plan. */
 export type Report = {
   readonly command: string
@@ -96,4 +120,6 @@ export type Report = {
   readonly comment?: Comment
   /** The same as rows over all plans, where spreadsheets ask for them. */
   readonly table?: Table
+  /** The same as a workbook, where one is asked for. */
+  readonly sheets?: readonly Sheet[]
 }

@@ -5,7 +5,8 @@ import { currencyOf, roundedMoney } from '../../measures/money.js'
 import type { Context } from '../../plan/context.js'
 import type { Opportunity, Plan } from '../../plan/plan.js'
 import type { Playbook, StageCode } from '../../playbook/playbook.js'
-import type { Block, Cell, Column, Tone } from '../../report/block.js'
+import type { Block, Cell, Column } from '../../report/block.js'
+import { zoneTones } from '../../report/control-words.js'
 import type { Text } from '../../report/text.js'
 import {
   amount,
@@ -66,8 +67,6 @@ const compute = (plan: Plan, context: Context) => {
 
 type Figures = ReturnType<typeof compute>
 type Entry = Figures[number]
-
-const zoneTones: Readonly<Record<Zone, Tone>> = { win: 'good', volatile: 'warn', loss: 'bad' }
 
 const zoneName = (playbook: Playbook, zone: Zone): Text => labelIn(playbook.scales['control_zone'], zone)
 

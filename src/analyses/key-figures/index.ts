@@ -1,5 +1,4 @@
-import type { Zone } from '../../measures/control.js'
-import { coverageOf, type ThreadState } from '../../measures/coverage.js'
+import { coverageOf } from '../../measures/coverage.js'
 import { ratedOpenDeals } from '../../measures/deals.js'
 import { fiveDimensions } from '../../measures/dimensions.js'
 import { influenceMap, type MapStatus } from '../../measures/influence-map.js'
@@ -13,6 +12,8 @@ import type { Context } from '../../plan/context.js'
 import type { Plan } from '../../plan/plan.js'
 import type { Playbook } from '../../playbook/playbook.js'
 import type { Fact, Tone } from '../../report/block.js'
+import { zoneTones } from '../../report/control-words.js'
+import { threadTones } from '../../report/coverage-words.js'
 import type { Exact } from '../../report/report.js'
 import type { Text } from '../../report/text.js'
 import {
@@ -103,10 +104,6 @@ const mapTones: Readonly<Record<MapStatus, Tone>> = {
   amber: 'warn',
   green: 'good',
 }
-
-const threadTones: Readonly<Record<ThreadState, Tone>> = { too_few: 'bad', few: 'warn', enough: 'good' }
-
-const zoneTones: Readonly<Record<Zone, Tone>> = { win: 'good', volatile: 'warn', loss: 'bad' }
 
 /** `8/8`: how much of what there is was assessed; here room is short, and the legend says what it means. */
 const ofAll = (known: number, of: number): Text => same(`${String(known)}/${String(of)}`)

@@ -1,6 +1,6 @@
-import type { Missing } from '../../measures/deals.js'
 import type { Playbook } from '../../playbook/playbook.js'
 import type { Block, Cell, Column, Fact, Tone } from '../../report/block.js'
+import { missingInputs } from '../../report/deal-words.js'
 import type { Exact } from '../../report/report.js'
 import type { Text } from '../../report/text.js'
 import {
@@ -18,12 +18,6 @@ import {
   unknown,
 } from '../../report/words.js'
 import type { DealFigures, Figures } from './figures.js'
-
-const missingWords: Readonly<Record<Missing, Text>> = {
-  stage: { en: 'no stage', zh: '没有阶段' },
-  amount: { en: 'no amount', zh: '没有金额' },
-  exchange_rate: { en: 'no exchange rate', zh: '没有汇率' },
-}
 
 export const right = (en: string, zh: string, optional?: number): Column => ({
   title: { en, zh },
@@ -154,7 +148,7 @@ export const remarks = (figures: Figures, { scales }: Playbook): readonly Cell[]
   )
   remark(
     { en: 'left out of the totals: ', zh: '未计入合计：' },
-    left_out.map((deal) => named(deal, listed(deal.unknown.map((id) => missingWords[id])))),
+    left_out.map((deal) => named(deal, listed(deal.unknown.map((id) => missingInputs[id])))),
     'warn',
   )
   remark(
