@@ -1,14 +1,14 @@
-import type { Chart } from '../../report/chart.js'
+import type { Axis, BoardField, Chart, ChartOf, MatrixCell } from '../../report/chart.js'
+import type { Cell, Tone } from '../../report/block.js'
 import type { Language } from '../../report/text.js'
-import { same } from '../../report/words.js'
-import { pagesOf, unitsOf } from './flow.js'
+import { both, same } from '../../report/words.js'
+import { colon } from '../format-words.js'
+import { pagesOf, paragraphs, unitsOf } from './flow.js'
 import { bottom, margin, quiet, room, type, type Start } from './look.js'
 import { cutTo } from './measure.js'
 import type { Piece, Plot } from './slide.js'
 import { timelinePages } from './timeline.js'
 import { deckWords, said } from './words.js'
-
-type Of<Kind extends Chart['kind']> = Extract<Chart, { readonly kind: Kind }>
 
 /** As many profiles as can be compared on a slide, and slides of them that somebody looks at; tables have everybody. */
 const profilesPerSlide = 3
@@ -17,164 +17,191 @@ const mostProfiles = 6
 /** Bars that can be read from the back of a room. */
 const barsPerSlide = 12
 
-const profile = (chart: Of<'profile'>, x: number, top: number, width: number, language: Language): readonly Piece[] => {
-  const height = bottom - top
+/** Scales of different lengths on one chart: the whole of each is a hundred. */
+const shareOf = ({ least, most, value }: Axis): number | null =>
+  value === null || most === least ? null : Math.round(((value - least) / (most - least)) * 1000) / 10
+
+const axisWords = ({ label, said: level }: Axis, language: Language): string =>
+  `${said(label, language)}${colon[language]}${said(level, language)}`
+
+const profile = (
+  chart: ChartOf<'profile'>,
+  { x, y, w }: { readonly x: number; readonly y: number; readonly w: number },
+  language: Language,
+): readonly Piece[] => {
   const title = said(chart.title, language)
-  const unknown = chart.axes.filter(({ value }) => value === null).map(({ label }) => said(label, language))
-  const badge = chart.badge ? said(chart.badge, language) : ''
-  const below = unknown.length > 0 ? `${said(deckWords.notKnown, language)}: ${unknown.join(', ')}` : ''
+  const drawn = chart.axes.filter(({ choice }) => choice !== true)
+  const others = chart.axes.filter(({ choice }) => choice === true).map((axis) => axisWords(axis, language))
+  const more = [
+    ...(chart.badge ? [`${said(chart.badge.label, language)}${colon[language]}${said(chart.badge.said, language)}`] : []),
+    ...(chart.summary ? [said(chart.summary, language)] : []),
+  ].join(' · ')
+  const line = (text: string, lines: number) => [{ text: cutTo(text, lines, type.small, w), color: quiet, size: type.small }]
   return [
     {
       kind: 'words',
       name: `${deckWords.text[language]} ${chart.id}`,
-      box: { x, y: top, w: width, h: 0.62 },
-      size: type.text,
+      box: { x, y, w, h: 0.78 },
+      size: type.lead,
       align: 'center',
-      lines: [
-        [{ text: cutTo(title, 1, type.text, width, true), bold: true }],
-        ...(badge === '' ? [] : [[{ text: cutTo(badge, 1, type.small, width), color: quiet, size: type.small }]]),
-      ],
+      lines: [[{ text: cutTo(title, 1, type.lead, w, true), bold: true }], ...(more === '' ? [] : [line(more, 2)])],
     },
     {
       kind: 'plot',
       name: `${deckWords.chart[language]} ${chart.id}`,
-      box: { x, y: top + 0.62, w: width, h: height - 0.62 - 0.5 },
-      shape: 'radar',
-      labels: chart.axes.map(({ label }) => said(label, language)),
-      series: [{ name: title, values: chart.axes.map(({ value }) => value), color: 'accent1' }],
-      most: chart.most,
+      box: { x, y: y + 0.78, w, h: bottom - y - 0.78 - 0.45 },
+      shape: drawn.length < 3 ? 'bars' : 'radar',
+      labels: drawn.map((axis) => axisWords(axis, language)),
+      series: [{ name: title, values: drawn.map(shareOf), color: 'accent1' }],
+      most: 100,
       hasLegend: false,
       alt: said(chart.description, language),
     },
-    {
-      kind: 'words',
-      name: `${deckWords.text[language]} ${chart.id} 2`,
-      box: { x, y: bottom - 0.5, w: width, h: 0.5 },
-      size: type.small,
-      color: quiet,
-      align: 'center',
-      lines: below === '' ? [[{ text: ' ' }]] : [[{ text: cutTo(below, 2, type.small, width) }]],
-    },
+    ...(others.length > 0
+      ? [
+          {
+            kind: 'words' as const,
+            name: `${deckWords.text[language]} ${chart.id} 2`,
+            box: { x, y: bottom - 0.42, w, h: 0.42 },
+            size: type.small,
+            align: 'center' as const,
+            lines: [line(others.join(' · '), 2)],
+          },
+        ]
+      : []),
   ]
 }
 
-const profilePages = (charts: readonly Of<'profile'>[], start: Start, language: Language): readonly (readonly Piece[])[] => {
+const profilePages = (
+  charts: readonly ChartOf<'profile'>[],
+  start: Start,
+  language: Language,
+): readonly (readonly Piece[])[] => {
   const shown = charts.slice(0, mostProfiles)
-  const width = (room - (profilesPerSlide - 1) * 0.3) / profilesPerSlide
-  return Array.from({ length: Math.ceil(shown.length / profilesPerSlide) }, (_, page) => {
-    const some = shown.slice(page * profilesPerSlide, (page + 1) * profilesPerSlide)
-    const left = margin + ((profilesPerSlide - some.length) * (width + 0.3)) / 2
-    return some.flatMap((one, index) => profile(one, left + index * (width + 0.3), page === 0 ? start.first : start.top, width, language))
+  const pages = Math.ceil(shown.length / profilesPerSlide)
+  const perPage = Math.ceil(shown.length / Math.max(1, pages))
+  const between = 0.3
+  const width = (room - (profilesPerSlide - 1) * between) / profilesPerSlide
+  return Array.from({ length: pages }, (_, page) => {
+    const some = shown.slice(page * perPage, (page + 1) * perPage)
+    const left = margin + ((profilesPerSlide - some.length) * (width + between)) / 2
+    return some.flatMap((one, index) =>
+      profile(one, { x: left + index * (width + between), y: page === 0 ? start.first : start.top, w: width }, language),
+    )
   })
 }
 
-type Bars = Pick<Plot, 'labels' | 'series'> & { readonly most?: number; readonly hasLegend: boolean }
+type Bars = Pick<Plot, 'labels' | 'series' | 'hasValues'> & { readonly most?: number }
 
-/** Bars with their words beside them, as many slides as it takes; no bar is thicker than it is good. */
+/** Bars with their words beside them, as many slides as it takes; no bar is thicker than is good. */
 const barPages = (chart: Chart, bars: Bars, start: Start, language: Language): readonly (readonly Piece[])[] => {
   const count = bars.labels.length
   const pages = Math.max(1, Math.ceil(count / barsPerSlide))
   const perPage = Math.ceil(count / pages)
   return Array.from({ length: pages }, (_, page): readonly Piece[] => {
     const top = page === 0 ? start.first : start.top
-    const some = [page * perPage, (page + 1) * perPage] as const
-    const high = Math.min(bottom - top, 0.7 + (Math.min(count, some[1]) - some[0]) * 0.62)
+    const some = [page * perPage, Math.min(count, (page + 1) * perPage)] as const
     return [
       {
         kind: 'plot',
         name: `${deckWords.chart[language]} ${chart.id}${pages > 1 ? ` ${String(page + 1)}` : ''}`,
-        box: { x: margin, y: top, w: room, h: high },
+        box: { x: margin, y: top, w: room, h: Math.min(bottom - top, 0.7 + (some[1] - some[0]) * 0.75) },
         shape: 'bars',
         labels: bars.labels.slice(...some),
         series: bars.series.map((one) => ({ ...one, values: one.values.slice(...some) })),
         ...(bars.most !== undefined && { most: bars.most }),
-        hasLegend: bars.hasLegend,
+        ...(bars.hasValues && { hasValues: true }),
+        hasLegend: bars.series.length > 1,
         alt: said(chart.description, language),
       },
     ]
   })
 }
 
-const gapPages = (chart: Of<'gap-bars'>, start: Start, language: Language) =>
+const gapPages = (chart: ChartOf<'gap-bars'>, start: Start, language: Language) =>
   barPages(
     chart,
     {
-      labels: chart.items.map(({ label }) => said(label, language)),
+      labels: chart.items.map(({ label, remark }) => `${said(label, language)} · ${said(remark, language)}`),
       series: [
         { name: said(deckWords.now, language), values: chart.items.map(({ now }) => now), color: 'accent1' },
         { name: said(deckWords.wanted, language), values: chart.items.map(({ wanted }) => wanted), color: 'accent2' },
       ],
       most: chart.most,
-      hasLegend: true,
     },
     start,
     language,
   )
 
-const funnelPages = (chart: Of<'funnel'>, start: Start, language: Language) =>
+const funnelPages = (chart: ChartOf<'funnel'>, start: Start, language: Language) =>
   barPages(
     chart,
     {
-      labels: chart.steps.map(({ label, said: words }) => {
-        const [name, more] = [said(label, language), said(words, language)]
-        return more.includes(name) ? more : `${name} · ${more}`
-      }),
+      labels: chart.steps.map(({ code, label, count }) => `${code} ${said(label, language)} · ${String(count)}`),
       series: [
-        {
-          name: said(deckWords.share, language),
-          values: chart.steps.map(({ share }) => (share === null ? null : Math.round(share * 1000) / 1000)),
-          color: 'accent1',
-        },
+        { name: said(chart.heads.whole, language), values: chart.steps.map(({ whole }) => whole.value), color: 'accent2' },
+        { name: said(chart.heads.part, language), values: chart.steps.map(({ part }) => part.value), color: 'accent1' },
       ],
-      hasLegend: false,
+      hasValues: true,
     },
     start,
     language,
   )
 
-const matrixPages = (chart: Of<'matrix'>, start: Start, language: Language) =>
-  pagesOf(
-    unitsOf(
-      {
-        kind: 'table',
-        columns: [{ title: chart.title }, ...chart.columns.map((title) => ({ title }))],
-        rows: chart.rows.map((row, index) => [
-          row,
-          ...(chart.cells[index] ?? []).map(({ now, wanted, tone }) => {
-            const text = same(now === null && wanted === null ? '' : `${String(now ?? '?')} → ${String(wanted ?? '–')}`)
-            return tone ? { text, tone } : text
-          }),
-        ]),
-      },
-      said(chart.description, language),
-      language,
-    ),
+const leadSign = '● '
+
+const matrixCell = (cell: MatrixCell | null): Cell => {
+  if (cell === null) return same('')
+  const { now, wanted, lead, short } = cell
+  const text = same(`${lead ? leadSign : ''}${String(now ?? '?')} → ${String(wanted ?? '–')}`)
+  const tone: Tone | undefined = short ? 'bad' : now === null || wanted === null ? 'dim' : now >= wanted ? 'good' : undefined
+  return tone ? { text, tone } : text
+}
+
+const matrixPages = (chart: ChartOf<'matrix'>, start: Start, language: Language) => {
+  const note = both((one) => [`${leadSign.trim()} ${deckWords.lead[one]}`, ...(chart.note ? [chart.note[one]] : [])].join(' · '))
+  const rows = chart.rows.map(({ label, remark, tone }, index): readonly Cell[] => [
+    tone && remark ? { text: both((one) => `${label[one]} · ${remark[one]}`), tone } : label,
+    ...(chart.cells[index] ?? []).map(matrixCell),
+  ])
+  const columns = [{ title: same('') }, ...chart.columns.map((title) => ({ title }))]
+  return pagesOf(
+    [
+      ...unitsOf({ kind: 'table', columns, rows }, said(chart.description, language), language),
+      paragraphs([[{ text: said(note, language), color: quiet }]], type.small, language, { most: 2 }),
+    ],
     start,
   )
+}
 
-const fieldSigns = { yes: '✓', no: '✗', unknown: '?' } as const
+const fieldTones: Readonly<Record<BoardField['state'], Tone>> = { yes: 'good', part: 'warn', no: 'bad', unknown: 'dim' }
 
-const boardPages = (chart: Of<'board'>, start: Start, language: Language) =>
-  pagesOf(
-    unitsOf(
-      {
-        kind: 'table',
-        columns: [{ title: chart.title }, ...chart.columns.map((title) => ({ title }))],
-        rows: chart.rows.map(({ label, fields }) => [
-          label,
-          ...fields.map(({ state }) => ({
-            text: same(state === 'unknown' ? fieldSigns.unknown : ''),
-            tone: state === 'yes' ? ('good' as const) : state === 'no' ? ('bad' as const) : ('dim' as const),
-          })),
-        ]),
-      },
-      said(chart.description, language),
-      language,
-    ),
+/** The sign of a tone stands for what is reached; what is not known says so. */
+const boardCell = (field: BoardField | undefined): Cell =>
+  field === undefined ? same('') : { text: same(field.state === 'unknown' ? '?' : ' '), tone: fieldTones[field.state] }
+
+const boardPages = (chart: ChartOf<'board'>, start: Start, language: Language) => {
+  const rows = chart.rows.map(({ label, fields, remark, tone }): readonly Cell[] => [
+    label,
+    ...chart.columns.map((_, index) => boardCell(fields[index])),
+    tone ? { text: remark, tone } : remark,
+  ])
+  const columns = [{ title: same('') }, ...chart.columns.map(({ code }) => ({ title: same(code) })), { title: same('') }]
+  const meanings = chart.columns.map(({ code, meaning }) => `${code} = ${said(meaning, language)}`).join(' · ')
+  return pagesOf(
+    [
+      ...unitsOf({ kind: 'table', columns, rows }, said(chart.description, language), language),
+      paragraphs([[{ text: meanings, color: quiet }]], type.small, language, { most: 4 }),
+    ],
     start,
   )
+}
 
-const onePage = (chart: Exclude<Chart, Of<'profile'>>, start: Start, language: Language): readonly (readonly Piece[])[] => {
+const pagesFor = (
+  chart: Exclude<Chart, ChartOf<'profile'>>,
+  start: Start,
+  language: Language,
+): readonly (readonly Piece[])[] => {
   switch (chart.kind) {
     case 'gap-bars':
       return gapPages(chart, start, language)
@@ -189,7 +216,7 @@ const onePage = (chart: Exclude<Chart, Of<'profile'>>, start: Start, language: L
   }
 }
 
-const isProfile = (chart: Chart): chart is Of<'profile'> => chart.kind === 'profile'
+const isProfile = (chart: Chart): chart is ChartOf<'profile'> => chart.kind === 'profile'
 
 const isEmpty = (chart: Chart): boolean => {
   switch (chart.kind) {
@@ -209,9 +236,12 @@ const isEmpty = (chart: Chart): boolean => {
 /** Charts on slides of their own; profiles beside each other. The first begins below what stands at the top. */
 export const chartPages = (charts: readonly Chart[], start: Start, language: Language): readonly (readonly Piece[])[] => {
   const shown = charts.filter((chart) => !isEmpty(chart))
+  const profiles = shown.filter(isProfile)
   const others = shown.filter((chart) => !isProfile(chart))
   return [
-    ...profilePages(shown.filter(isProfile), start, language),
-    ...others.flatMap((chart, index) => onePage(chart, index === 0 && !shown.some(isProfile) ? start : { ...start, first: start.top }, language)),
+    ...profilePages(profiles, start, language),
+    ...others.flatMap((chart, index) =>
+      pagesFor(chart, index === 0 && profiles.length === 0 ? start : { first: start.top, top: start.top }, language),
+    ),
   ]
 }

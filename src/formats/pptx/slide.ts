@@ -71,6 +71,8 @@ export type Plot = {
   readonly series: readonly Series[]
   readonly most?: number
   readonly hasLegend: boolean
+  /** Figures stand at the ends of bars. */
+  readonly hasValues?: boolean
   readonly alt: string
 }
 

@@ -1,11 +1,9 @@
-import type { Chart, Day, TimelineItem } from '../../report/chart.js'
+import type { ChartOf, Day, TimelineItem } from '../../report/chart.js'
 import type { Language } from '../../report/text.js'
 import { bottom, hairline, margin, quiet, room, toneColor, type, type Color, type Start } from './look.js'
 import { cutTo } from './measure.js'
 import type { Piece } from './slide.js'
 import { deckWords, said } from './words.js'
-
-type Timeline = Extract<Chart, { readonly kind: 'timeline' }>
 
 const perSlide = 12
 
@@ -41,7 +39,7 @@ const row = (
       box: { x: margin, y, w: names - 0.15, h: height },
       size: type.table,
       valign: 'middle',
-      lines: [[{ text: cutTo(said(item.label, language), height > 0.4 ? 2 : 1, type.table, names - 0.2) }]],
+      lines: [[{ text: cutTo(`${said(item.label, language)} · ${said(item.remark, language)}`, height > 0.4 ? 2 : 1, type.table, names - 0.2) }]],
     },
     {
       kind: 'words',
@@ -68,7 +66,7 @@ const row = (
 
 /** What lies on a line of time, as shapes that can be moved. */
 export const timelinePages = (
-  { items, today, description }: Timeline,
+  { items, today, description }: ChartOf<'timeline'>,
   start: Start,
   language: Language,
 ): readonly (readonly Piece[])[] => {

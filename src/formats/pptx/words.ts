@@ -24,11 +24,8 @@ export const deckWords = {
   frame: { en: 'Frame', zh: '外框' },
   now: { en: 'now', zh: '现状' },
   wanted: { en: 'wanted', zh: '期望' },
-  share: { en: 'share of the largest', zh: '与最大值之比' },
   today: { en: 'today', zh: '今天' },
-  reached: { en: 'reached', zh: '已达到' },
-  open: { en: 'open', zh: '未达到' },
-  notKnown: { en: 'not known', zh: '未知' },
+  lead: { en: 'leads', zh: '主责' },
 } as const satisfies Readonly<Record<string, Text>>
 
 /** Labels stand within a line elsewhere; here they begin one. */

@@ -78,7 +78,7 @@ const addGrid = (slide: DeckSlide, { name, box, columns, heights, rows, size, ha
   )
 }
 
-const addPlot = (slide: DeckSlide, { box, shape, labels, series, most, hasLegend, name, alt }: Plot): void => {
+const addPlot = (slide: DeckSlide, { box, shape, labels, series, most, hasLegend, hasValues, name, alt }: Plot): void => {
   const type_ = shape === 'radar' ? 'radar' : 'bar'
   slide.addChart(
     type_ as Parameters<DeckSlide['addChart']>[0],
@@ -96,7 +96,7 @@ const addPlot = (slide: DeckSlide, { box, shape, labels, series, most, hasLegend
       catAxisLabelFontFace: '+mn-lt',
       valAxisLabelFontFace: '+mn-lt',
       dataLabelFontFace: '+mn-lt',
-      catAxisLabelFontSize: type.small,
+      catAxisLabelFontSize: shape === 'radar' ? 10 : type.table,
       catAxisLabelColor: 'tx1',
       valAxisLabelFontSize: 9,
       valAxisLabelColor: quiet,
@@ -114,7 +114,11 @@ const addPlot = (slide: DeckSlide, { box, shape, labels, series, most, hasLegend
             valAxisHidden: true,
             valAxisLineShow: false,
             catAxisLineShow: false,
-            showValue: false,
+            showValue: hasValues === true,
+            dataLabelFormatCode: '#,##0',
+            dataLabelFontSize: 10,
+            dataLabelColor: quiet,
+            dataLabelPosition: 'outEnd' as const,
           }),
     },
   )
