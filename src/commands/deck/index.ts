@@ -31,10 +31,7 @@ const questionItems = (items: readonly Ranked[]): readonly FindingItem[] =>
       ...(one.finding.question && { question: one.finding.question }),
     }))
 
-const factsOnly = (blocks: readonly Block[]): readonly Block[] => {
-  const facts = blocks.find(({ kind }) => kind === 'facts' || kind === 'figures')
-  return facts ? [facts] : []
-}
+const isFigures = ({ kind }: Block): boolean => kind === 'facts' || kind === 'figures'
 
 /** What stands below each heading; the first part stands below none. */
 const partsOf = (blocks: readonly Block[]): readonly (readonly Block[])[] => {
@@ -46,7 +43,7 @@ const partsOf = (blocks: readonly Block[]): readonly (readonly Block[])[] => {
 }
 
 const chosen = (blocks: readonly Block[], which: Shown['blocks']): readonly Block[] => {
-  if (which === 'facts') return factsOnly(blocks)
+  if (which === 'facts') return blocks.filter(isFigures).slice(0, 1)
   const parts = partsOf(blocks)
   return which.flatMap((index) => parts[index] ?? [])
 }
@@ -57,14 +54,15 @@ const isEmpty = ({ blocks, graph, charts }: Section): boolean =>
 const shownSections = async (id: AnalysisId, all: readonly Shown[], plan: Plan, context: Context): Promise<readonly Section[]> => {
   const [section] = await sectionsOf([id], plan, context, false)
   if (section === undefined) return []
-  return all.map(({ headline, blocks, charts, title }) => {
+  return all.map(({ headline, blocks, figures, charts, title }) => {
     const { graph, charts: drawn = [], ...rest } = section
-    const wanted = charts === 'none' ? [] : drawn
+    const wanted = drawn.filter(({ kind }) => charts?.includes(kind) ?? true)
+    const below = chosen(section.blocks, blocks)
     return {
       ...rest,
       title: title ?? section.title,
       headline: headline(plan, context),
-      blocks: chosen(section.blocks, blocks),
+      blocks: figures ? below.filter(isFigures) : below,
       ...(graph && { graph }),
       ...(wanted.length > 0 && { charts: wanted }),
     }

@@ -1,4 +1,5 @@
 import type { AnalysisId } from '../../analyses/index.js'
+import type { Chart } from '../../report/chart.js'
 import { briefingTitle } from '../../report/review-words.js'
 import type { Text } from '../../report/text.js'
 import {
@@ -27,7 +28,10 @@ export type Shown = {
   readonly headline: Headline
   /** The parts between the headings of the analysis, by number; or its first figures only. */
   readonly blocks: readonly number[] | 'facts'
-  readonly charts?: 'none'
+  /** Of the blocks only figures. */
+  readonly figures?: true
+  /** Of the charts these kinds only. */
+  readonly charts?: readonly Chart['kind'][]
   /** What it is about, where that is not the title of the analysis. */
   readonly title?: Text
 }
@@ -51,8 +55,8 @@ const contents: Readonly<Record<StepId, Step['shown']>> = {
     {
       analysis: 'pipeline',
       slides: [
-        { headline: pipelineHeadline, blocks: [1] },
-        { headline: dealsHeadline, blocks: [2], charts: 'none', title: deals },
+        { headline: pipelineHeadline, blocks: [1], figures: true, charts: ['funnel'] },
+        { headline: dealsHeadline, blocks: [2], charts: [], title: deals },
       ],
     },
     { analysis: 'control', slides: [{ headline: controlHeadline, blocks: [] }] },
@@ -68,7 +72,7 @@ const contents: Readonly<Record<StepId, Step['shown']>> = {
     { analysis: 'voices', slides: [{ headline: voicesHeadline, blocks: [0] }] },
   ],
   goals_and_sub_goals: [{ analysis: 'goals', slides: [{ headline: goalsHeadline, blocks: [0] }] }],
-  action_plan_and_asks: [{ analysis: 'actions', slides: [{ headline: actionsHeadline, blocks: [0] }] }],
+  action_plan_and_asks: [{ analysis: 'actions', slides: [{ headline: actionsHeadline, blocks: [0], charts: [] }] }],
 }
 
 /** The nine steps of a briefing (domain S0-26), each with what stands on its slides. */

@@ -11,8 +11,8 @@ import { timelinePages } from './timeline.js'
 import { deckWords, said } from './words.js'
 
 /** As many profiles as can be compared on a slide, and slides of them that somebody looks at; tables have everybody. */
-const profilesPerSlide = 3
-const mostProfiles = 6
+const profilesPerSlide = 4
+const mostProfiles = 8
 
 /** Bars that can be read from the back of a room. */
 const barsPerSlide = 12
@@ -51,7 +51,7 @@ const profile = (
       name: `${deckWords.chart[language]} ${chart.id}`,
       box: { x, y: y + 0.78, w, h: bottom - y - 0.78 - 0.45 },
       shape: drawn.length < 3 ? 'bars' : 'radar',
-      labels: drawn.map((axis) => axisWords(axis, language)),
+      labels: drawn.map(({ label, said: level }) => `${said(label, language)}\n${said(level, language)}`),
       series: [{ name: title, values: drawn.map(shareOf), color: 'accent1' }],
       most: 100,
       hasLegend: false,
@@ -81,10 +81,11 @@ const profilePages = (
   const pages = Math.ceil(shown.length / profilesPerSlide)
   const perPage = Math.ceil(shown.length / Math.max(1, pages))
   const between = 0.3
-  const width = (room - (profilesPerSlide - 1) * between) / profilesPerSlide
+  const columns = Math.max(3, perPage)
+  const width = (room - (columns - 1) * between) / columns
   return Array.from({ length: pages }, (_, page) => {
     const some = shown.slice(page * perPage, (page + 1) * perPage)
-    const left = margin + ((profilesPerSlide - some.length) * (width + between)) / 2
+    const left = margin + ((columns - some.length) * (width + between)) / 2
     return some.flatMap((one, index) =>
       profile(one, { x: left + index * (width + between), y: page === 0 ? start.first : start.top, w: width }, language),
     )
@@ -191,7 +192,7 @@ const boardPages = (chart: ChartOf<'board'>, start: Start, language: Language) =
   return pagesOf(
     [
       ...unitsOf({ kind: 'table', columns, rows }, said(chart.description, language), language),
-      paragraphs([[{ text: meanings, color: quiet }]], type.small, language, { most: 4 }),
+      paragraphs([[{ text: meanings, color: quiet }]], type.small, language, { most: 9 }),
     ],
     start,
   )

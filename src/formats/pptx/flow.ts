@@ -295,6 +295,10 @@ export const unitsOf = (block: Block, title: string, language: Language): readon
   }
 }
 
+/** What has to stand on the same slide: further lines that lead on, and the beginning of what they lead to. */
+const following = ([next, ...rest]: readonly Unit[]): number =>
+  next === undefined ? 0 : gap + (next.leads ? next.height + following(rest) : Math.min(1.2, next.height))
+
 /** Units over as many slides as they need. */
 export const pagesOf = (units: readonly Unit[], start: Start): readonly (readonly Piece[])[] => {
   const pages: Piece[][] = [[]]
@@ -309,7 +313,7 @@ export const pagesOf = (units: readonly Unit[], start: Start): readonly (readonl
     const after = rest.reduce((sum, { height }) => sum + height + gap, 0)
     const unit = given.within?.(bottom - top - (after < 1 ? after : 0)) ?? given
     const page = pages.at(-1) ?? []
-    const wanted = unit.height + (unit.leads ? (rest[0] ? Math.min(1.2, rest[0].height) + gap : 0) : 0)
+    const wanted = unit.height + (unit.leads ? following(rest) : 0)
     if (top + wanted <= bottom) {
       page.push(...unit.draw(top))
       top += unit.height + gap

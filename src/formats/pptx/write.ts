@@ -78,6 +78,12 @@ const addGrid = (slide: DeckSlide, { name, box, columns, heights, rows, size, ha
   )
 }
 
+/** A radar is round, and its labels stand around it. */
+const squareIn = ({ w, h }: Plot['box']) => {
+  const side = Math.min(w * 0.6, h * 0.7)
+  return { x: (1 - side / w) / 2, y: (1 - side / h) / 2, w: side / w, h: side / h }
+}
+
 const addPlot = (slide: DeckSlide, { box, shape, labels, series, most, hasLegend, hasValues, name, alt }: Plot): void => {
   const type_ = shape === 'radar' ? 'radar' : 'bar'
   slide.addChart(
@@ -104,7 +110,7 @@ const addPlot = (slide: DeckSlide, { box, shape, labels, series, most, hasLegend
       ...(most !== undefined && { valAxisMaxVal: most, valAxisMajorUnit: Math.max(1, Math.ceil(most / 5)) }),
       valGridLine: { color: hairline, size: 0.5, style: 'solid' },
       ...(shape === 'radar'
-        ? { radarStyle: 'marker' as const, lineSize: 2.25 }
+        ? { radarStyle: 'marker' as const, lineSize: 2.25, valAxisHidden: true, layout: squareIn(box) }
         : {
             barDir: 'bar' as const,
             barGrouping: 'clustered' as const,

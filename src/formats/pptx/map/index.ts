@@ -118,6 +118,30 @@ const chainPieces = (forest: Forest, top: number, language: Language): readonly 
     }),
   )
 
+const laneHeight = 0.28
+
+/** What the columns of a map are called, above the first node in each. */
+const lanePieces = (
+  { lanes = [], nodes }: Graph,
+  boxes: ReadonlyMap<string, Box>,
+  top: number,
+  language: Language,
+): readonly Piece[] =>
+  lanes.flatMap((title, lane): readonly Piece[] => {
+    const box = nodes.flatMap((node) => (node.lane === lane ? (boxes.get(node.id) ?? []) : []))[0]
+    if (box === undefined) return []
+    return [
+      {
+        kind: 'words',
+        name: `${deckWords.text[language]} ${String(lane + 1)} ${String(top)}`,
+        box: { x: box.x, y: top, w: box.w, h: laneHeight },
+        size: type.small,
+        color: 'accent1',
+        lines: [[{ text: cutTo(said(title, language), 1, type.small, box.w, true), bold: true }]],
+      },
+    ]
+  })
+
 /** Without the one node that everything hangs on: it is the account, which stands on every slide. */
 const withoutRoot = (forest: Forest): Forest => {
   const [only] = forest.trees
@@ -131,11 +155,12 @@ export const mapPages = (graph: Graph, title: string, start: Start, language: La
   const forest = withoutRoot(forestOf(graph))
   const legend = besideLegend(forest.beside, language)
   const end = bottom - (legend.length > 0 ? 0.3 : 0)
-  const first = start.first + (forest.chains.length > 0 ? chainHeight * forest.chains.length + 0.2 : 0)
+  const lane = graph.lanes ? laneHeight : 0
+  const first = start.first + (forest.chains.length > 0 ? chainHeight * forest.chains.length + 0.2 : 0) + lane
   const height = end - first
   const depth = Math.max(1, ...forest.trees.map(depthOf))
   const layOut = (size: Pick<Setting, 'width' | 'scale' | 'lines'>) =>
-    paged(partsOf(forest, graph.direction, { ...size, height, language }), first, start.top, end)
+    paged(partsOf(forest, graph.direction, { ...size, height, language }), first, start.top + lane, end)
   const across = Math.min(3.9, (room - (depth - 1) * columnGap) / depth)
   const tries = graph.direction === 'right' ? scales.map((size) => ({ width: across, ...size })) : cards
   const pages = tries.map(layOut).find((some) => some.length === 1) ?? layOut(tries.at(-1) ?? cards[0])
@@ -157,6 +182,7 @@ export const mapPages = (graph: Graph, title: string, start: Start, language: La
       },
       ...(index === 0 ? chainPieces(forest, start.first, language) : []),
       ...drawn.flatMap(({ pieces }) => pieces),
+      ...lanePieces(graph, boxes, (index === 0 ? first : start.top + lane) - lane, language),
       ...besideStrokes(forest.beside, boxes, language),
       ...(legend.length > 0
         ? [
