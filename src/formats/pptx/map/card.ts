@@ -8,6 +8,16 @@ import { deckWords, said } from '../words.js'
 /** A node as it stands on a slide: its words in lines that fit its width. */
 export type Card = { readonly node: GraphNode; readonly lines: readonly string[]; readonly scale: number; readonly width: number; readonly height: number }
 
+/** What a card depends on. */
+export type CardSetting = {
+  readonly width: number
+  readonly scale: number
+  /** How many things may be said. */
+  readonly lines: number
+  readonly language: Language
+  readonly known: Map<string, Card>
+}
+
 const inset = 0.08
 const first = 11
 const more = 9
@@ -20,15 +30,21 @@ const sizesAt = (scale: number): readonly [first: number, more: number] => [
 /** Lines that one thing said of a node may take. */
 const mostLines = 2
 
-export const cardOf = (
-  node: GraphNode,
-  { width, scale, lines: most, language }: { readonly width: number; readonly scale: number; readonly lines: number; readonly language: Language },
-): Card => {
+/** The card of a node; `known` keeps it, as layouts ask for it often. */
+export const cardOf = (node: GraphNode, setting: CardSetting): Card => {
+  const found = setting.known.get(node.id)
+  if (found) return found
+  const { width, scale, lines: most, language } = setting
   const [large, small] = sizesAt(scale)
   const room = width - 2 * inset - 0.04
-  const lines = node.lines.slice(0, most).map((line, index) => cutTo(said(line, language), mostLines, index === 0 ? large : small, room, index === 0))
+  const lines = node.lines
+    .slice(0, most)
+    .map((line, index) => cutTo(said(line, language), mostLines, index === 0 ? large : small, room, index === 0))
   const [head = '', ...rest] = lines
-  return { node, lines, scale, width, height: 2 * inset + 0.06 + heightOf([head], large, room, true) + heightOf(rest, small, room) }
+  const height = 2 * inset + 0.06 + heightOf([head], large, room, true) + heightOf(rest, small, room)
+  const card = { node, lines, scale, width, height }
+  setting.known.set(node.id, card)
+  return card
 }
 
 const shapes: Readonly<Record<GraphShape, NonNullable<Words['shape']>>> = {

@@ -5,10 +5,12 @@ import { cutTo } from '../measure.js'
 import type { Box, Piece } from '../slide.js'
 import { deckWords, said } from '../words.js'
 import { besideLegend, besideStrokes } from './beside.js'
-import { columnGap, downPart, framePart, rowsPart, type Part, type Setting } from './part.js'
-import { forestOf, type Forest, type Tree } from './tree.js'
+import { cutDeep, depthOf, paged, partsOf } from './pages.js'
+import { columnGap, type Setting } from './part.js'
+import { forestOf, type Forest } from './tree.js'
 
-const between = 0.24
+/** More columns than this are too narrow for words. */
+const mostColumns = 6
 
 const chainHeight = 0.66
 
@@ -35,62 +37,6 @@ const cards = [
   { width: 2.0, scale: 1, lines: 3 },
   { width: 2.2, scale: 1.12, lines: 4 },
 ] as const
-
-const depthOf = ({ below }: Tree): number => 1 + Math.max(0, ...below.map(depthOf))
-
-/** A tree as several that each fit a slide; what stands above stands on each of them. */
-const chunks = (tree: Tree, fits: (tree: Tree) => boolean): readonly Tree[] => {
-  if (tree.below.length === 0 || fits(tree)) return [tree]
-  const children = tree.below.flatMap((child) =>
-    fits({ ...tree, below: [child] }) ? [child] : chunks(child, (part) => fits({ ...tree, below: [part] })),
-  )
-  const groups: Tree[][] = []
-  for (const child of children) {
-    const last = groups.at(-1)
-    if (last && fits({ ...tree, below: [...last, child] })) last.push(child)
-    else groups.push([child])
-  }
-  return groups.map((below) => ({ ...tree, below }))
-}
-
-type Place = { readonly part: Part; readonly x: number; readonly y: number }
-
-/** Parts beside each other, then below, then on the next slide. The first slide may begin lower. */
-const paged = (parts: readonly Part[], first: number, top: number, end: number): readonly (readonly Place[])[] => {
-  const pages: Place[][] = [[]]
-  let [x, y, shelf] = [0, first, 0]
-  for (const part of parts) {
-    if (x > 0 && x + part.w > room + 0.01) [x, y, shelf] = [0, y + shelf + between, 0]
-    const isFull = y + part.h > end + 0.01 && (pages.at(-1)?.length ?? 0) > 0
-    if (isFull || (y > top && y + part.h > end + 0.01 && top + part.h <= end)) {
-      pages.push([])
-      ;[x, y, shelf] = [0, top, 0]
-    }
-    pages.at(-1)?.push({ part, x, y })
-    x += part.w + between * 1.5
-    shelf = Math.max(shelf, part.h)
-  }
-  return pages
-}
-
-const centred = (places: readonly Place[]): readonly Place[] => {
-  const right = Math.max(0, ...places.map(({ x, part }) => x + part.w))
-  const left = margin + Math.max(0, (room - right) / 2)
-  return places.map((place) => ({ ...place, x: place.x + left }))
-}
-
-const partsOf = ({ trees, frames }: Forest, direction: Graph['direction'], setting: Setting): readonly Part[] => {
-  const part = direction === 'right' ? rowsPart : downPart
-  const fits = (tree: Tree): boolean => {
-    const { w, h } = part(tree, setting)
-    return h <= setting.height && w <= room + 0.01
-  }
-  const inFrame = { ...setting, height: setting.height }
-  return [
-    ...trees.flatMap((tree) => chunks(tree, fits)).map((tree) => part(tree, setting)),
-    ...frames.map(({ title, trees: own }) => framePart(said(title, setting.language), own, inFrame)),
-  ]
-}
 
 /** The steps of a method as arrows in a row. */
 const chainPieces = (forest: Forest, top: number, language: Language): readonly Piece[] =>
@@ -158,17 +104,21 @@ export const mapPages = (graph: Graph, title: string, start: Start, language: La
   const lane = graph.lanes ? laneHeight : 0
   const first = start.first + (forest.chains.length > 0 ? chainHeight * forest.chains.length + 0.2 : 0) + lane
   const height = end - first
-  const depth = Math.max(1, ...forest.trees.map(depthOf))
-  const layOut = (size: Pick<Setting, 'width' | 'scale' | 'lines'>) =>
-    paged(partsOf(forest, graph.direction, { ...size, height, language }), first, start.top + lane, end)
+  const depth = Math.min(mostColumns, Math.max(1, ...forest.trees.map(depthOf)))
   const across = Math.min(3.9, (room - (depth - 1) * columnGap) / depth)
   const tries = graph.direction === 'right' ? scales.map((size) => ({ width: across, ...size })) : cards
-  const pages = tries.map(layOut).find((some) => some.length === 1) ?? layOut(tries.at(-1) ?? cards[0])
+  const laid = tries.map((size) => {
+    const setting: Setting = { ...size, height, language, known: new Map() }
+    const pieces = partsOf(cutDeep(forest, graph.direction, setting, mostColumns), graph.direction, setting)
+    return paged(pieces, first, start.top + lane, end)
+  })
+  const fewest = Math.min(...laid.map(({ pages: some, fits }) => (fits ? some.length : Infinity)))
+  const { pages } = laid.find(({ pages: some, fits }) => fits && some.length === fewest) ?? laid[laid.length - 1] ?? { pages: [] }
   const words = graph.nodes.slice(0, 40).map(({ lines }) => (lines[0] ? said(lines[0], language) : ''))
   const alt = `${title}: ${words.join(language === 'zh' ? '；' : '; ')}`
   return pages.map((places, index): readonly Piece[] => {
     const boxes = new Map<string, Box>()
-    const drawn = centred(places).map(({ part, x, y }) => part.draw(x, y))
+    const drawn = places.map(({ part, x, y }) => part.draw(x, y))
     for (const one of drawn) for (const [id, box] of one.boxes) boxes.set(id, box)
     return [
       {

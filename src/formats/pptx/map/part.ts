@@ -3,7 +3,7 @@ import type { GraphEdge } from '../../../report/graph.js'
 import { quiet, type Color } from '../look.js'
 import type { Box, Piece, Stroke } from '../slide.js'
 import { deckWords } from '../words.js'
-import { cardOf, cardWords, type Card } from './card.js'
+import { cardOf, cardWords, type Card, type CardSetting } from './card.js'
 import type { Tree } from './tree.js'
 
 /** A part of a map that is moved as a whole: how large it is, what is drawn where, and where its nodes are. */
@@ -14,9 +14,12 @@ export type Part = {
 }
 
 /** What a layout needs to know. */
-export type Setting = { readonly width: number; readonly height: number; readonly scale: number; readonly lines: number; readonly language: Language }
+export type Setting = CardSetting & { readonly height: number }
 
 const gap = { across: 0.45, rows: 0.14, beside: 0.22, below: 0.34, indent: 0.26 } as const
+
+/** Levels of a map that reads from the top down need this between them. */
+export const belowGap: number = gap.below
 
 /** Columns of a map that reads from left to right need this between them. */
 export const columnGap: number = gap.across
