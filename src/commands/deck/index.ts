@@ -4,6 +4,7 @@ import { byId, teamOf } from '../../measures/lookup.js'
 import type { Context } from '../../plan/context.js'
 import type { Plan } from '../../plan/plan.js'
 import type { Block, Fact, FindingItem } from '../../report/block.js'
+import type { Graph } from '../../report/graph.js'
 import type { Section } from '../../report/report.js'
 import { labelIn, listed, percent, same, textOf, toned, unknown } from '../../report/words.js'
 import { movesOf } from '../../review/moves.js'
@@ -48,13 +49,18 @@ const chosen = (blocks: readonly Block[], which: Shown['blocks']): readonly Bloc
   return which.flatMap((index) => parts[index] ?? [])
 }
 
+const unframed = (graph: Graph): Graph => {
+  const framed = new Set(graph.groups.flatMap(({ nodes }) => nodes))
+  return { ...graph, nodes: graph.nodes.filter(({ id }) => !framed.has(id)), groups: [] }
+}
+
 const isEmpty = ({ blocks, graph, charts }: Section): boolean =>
   blocks.length === 0 && (graph?.nodes.length ?? 0) === 0 && (charts?.length ?? 0) === 0
 
 const shownSections = async (id: AnalysisId, all: readonly Shown[], plan: Plan, context: Context): Promise<readonly Section[]> => {
   const [section] = await sectionsOf([id], plan, context, false)
   if (section === undefined) return []
-  return all.map(({ headline, blocks, figures, charts, title }) => {
+  return all.map(({ headline, blocks, figures, charts, isWholeMap = true, title }) => {
     const { graph, charts: drawn = [], ...rest } = section
     const wanted = drawn.filter(({ kind }) => charts?.includes(kind) ?? true)
     const below = chosen(section.blocks, blocks)
@@ -63,7 +69,7 @@ const shownSections = async (id: AnalysisId, all: readonly Shown[], plan: Plan, 
       title: title ?? section.title,
       headline: headline(plan, context),
       blocks: figures ? below.filter(isFigures) : below,
-      ...(graph && { graph }),
+      ...(graph && { graph: isWholeMap ? graph : unframed(graph) }),
       ...(wanted.length > 0 && { charts: wanted }),
     }
   })

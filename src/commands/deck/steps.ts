@@ -32,6 +32,8 @@ export type Shown = {
   readonly figures?: true
   /** Of the charts these kinds only. */
   readonly charts?: readonly Chart['kind'][]
+  /** Of the map only what hangs together: the rest stands in another one. */
+  readonly isWholeMap?: false
   /** What it is about, where that is not the title of the analysis. */
   readonly title?: Text
 }
@@ -49,7 +51,7 @@ const deals: Text = { en: 'Deals', zh: '商机列表' }
 const contents: Readonly<Record<StepId, Step['shown']>> = {
   team_introduction: [{ analysis: 'team', slides: [{ headline: teamHeadline, blocks: [0] }] }],
   account_background: [{ analysis: 'background', slides: [{ headline: backgroundHeadline, blocks: [0] }] }],
-  strategy_map: [{ analysis: 'strategy-tree', slides: [{ headline: strategyHeadline, blocks: 'facts' }] }],
+  strategy_map: [{ analysis: 'strategy-tree', slides: [{ headline: strategyHeadline, blocks: 'facts', isWholeMap: false }] }],
   execution_map_and_opportunities: [
     { analysis: 'execution-map', slides: [{ headline: executionHeadline, blocks: 'facts' }] },
     {

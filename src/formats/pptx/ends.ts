@@ -17,7 +17,7 @@ export const coverSlide = (section: Section, name: string, footer: string, langu
   const chip = verdict && { text: saidCell(verdict.value, language), tone: toneOf(verdict.value) ?? ('dim' as const) }
   const width = chip ? Math.min(room, widthOf(chip.text, type.lead, true) + 0.5) : 0
   const half = (room - 0.4) / 2
-  const below = 1.75 + lineCount(title.text, title.size, room, true) * lineHeight(title.size) + 0.22
+  const below = 1.75 + lineCount(title.text, title.size, room, true) * lineHeight(title.size) * 1.06 + 0.24
   return {
     layout: 'cover',
     kicker: '',

@@ -7,6 +7,7 @@ import { composed } from './compose.js'
 import { mended, type Described } from './mend.js'
 import { listParts, packed } from './parts.js'
 import type { Slide } from './slide.js'
+import { templateFrom } from './template.js'
 import { setTheme } from './theme.js'
 import { said } from './words.js'
 import { writtenDeck } from './write.js'
@@ -22,11 +23,12 @@ const describedOf = ({ pieces }: Slide): Described =>
   new Map(pieces.flatMap((piece) => ((piece.kind === 'words' || piece.kind === 'grid') && piece.alt !== undefined ? [[piece.name, piece.alt] as const] : [])))
 
 /** A deck that people present as it is: native text, tables, charts and maps, with notes for whoever speaks. */
-export const pptx: DocumentFormat = async (report, { language }) => {
+export const pptx: DocumentFormat = async (report, { language, template }) => {
+  const taken = template && templateFrom(template)
   const slides = composed(report, language)
   const title = titleOf(report, language)
   const parts = mended(await writtenDeck(slides, title, language), title, slides.map(describedOf))
-  setTheme(parts)
+  setTheme(parts, taken)
   listParts(parts)
   return packed(parts)
 }

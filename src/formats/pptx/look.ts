@@ -10,7 +10,7 @@ export const margin = 0.6
 export const room = page.width - 2 * margin
 
 /** Where a slide says what it is about; below it the body begins. */
-export const head = { kicker: 0.42, title: 0.7, titleHeight: 1.0, body: 0.28 } as const
+export const head = { kicker: 0.42, title: 0.7, titleHeight: 1.0, body: 0.32 } as const
 
 /** Where the body ends; it begins below the headline. */
 export const bottom = 6.85

@@ -45,7 +45,7 @@ export const lineCount = (text: string, points: number, room: number, bold = fal
 }
 
 /** The height of a line of text in inches; Chinese fonts are taller than Latin ones. */
-export const lineHeight = (points: number): number => (points * 1.22) / 72
+export const lineHeight = (points: number): number => (points * 1.24) / 72
 
 /** The height of paragraphs in a column, in inches. */
 export const heightOf = (lines: readonly string[], points: number, room: number, bold = false): number =>

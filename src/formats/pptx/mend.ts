@@ -6,7 +6,7 @@ export const escapedXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** Ids of shapes count from 1 in each part; nothing refers to them. */
-const renumbered = (xml: string): string => {
+export const renumbered = (xml: string): string => {
   let count = 0
   return xml.replace(/(<p:cNvPr id=")\d+"/g, (_, start: string) => {
     count += 1

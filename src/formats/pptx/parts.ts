@@ -6,6 +6,12 @@ export type Parts = Map<string, Uint8Array>
 export const unpacked = (bytes: Uint8Array): Parts =>
   new Map(Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith('/')))
 
+/** Only what is wanted of a package from elsewhere, and nothing that is larger than a part may be. */
+export const unpackedSome = (bytes: Uint8Array, wanted: RegExp, most: number): Parts =>
+  new Map(
+    Object.entries(unzipSync(bytes, { filter: ({ name, originalSize }) => wanted.test(name) && originalSize <= most })),
+  )
+
 export const textOfPart = (parts: Parts, path: string): string | undefined => {
   const bytes = parts.get(path)
   return bytes && strFromU8(bytes)

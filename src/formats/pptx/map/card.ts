@@ -16,6 +16,8 @@ export type CardSetting = {
   readonly lines: number
   readonly language: Language
   readonly known: Map<string, Card>
+  /** No more of them on one slide: a big house is seen leader by leader. */
+  readonly levels?: number
 }
 
 const inset = 0.08

@@ -35,7 +35,8 @@ const cards = [
   { width: 2.2, scale: 1, lines: 5 },
   { width: 2.0, scale: 1, lines: 5 },
   { width: 2.0, scale: 1, lines: 3 },
-  { width: 2.2, scale: 1.12, lines: 4 },
+  { width: 2.2, scale: 1.12, lines: 4, levels: 2 },
+  { width: 2.0, scale: 1, lines: 4, levels: 2 },
 ] as const
 
 /** The steps of a method as arrows in a row. */

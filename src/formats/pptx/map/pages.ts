@@ -28,7 +28,10 @@ const levelled = (tree: Tree, levels: number): readonly Tree[] => {
 export const cutDeep = (forest: Forest, direction: Graph['direction'], setting: Setting, columns: number): Forest => {
   const heights = (tree: Tree): number => Math.max(cardOf(tree.node, setting).height, ...tree.below.map(heights))
   const rows = (tree: Tree): number =>
-    Math.max(2, Math.floor((setting.height + belowGap) / (heights(tree) + belowGap)))
+    Math.max(
+      2,
+      Math.min(setting.levels ?? Infinity, Math.floor((setting.height + belowGap) / (heights(tree) + belowGap))),
+    )
   const cut = (tree: Tree) => levelled(tree, direction === 'right' ? columns : rows(tree))
   return { ...forest, trees: forest.trees.flatMap(cut) }
 }
