@@ -107,6 +107,7 @@ describe.each([
   const world = (section: number) => ({
     files: { ...examples, ...filesOf(blocks, section) },
     commitDate: '2026-06-30',
+    print: () => Buffer.from('%PDF-'),
   })
   /** The table whose first column holds a word. */
   const tableWith = (code: string): string[][] =>

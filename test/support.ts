@@ -28,6 +28,8 @@ export const filesBelow = (folder: string): Record<string, Uint8Array> => {
 export type Run = {
   readonly code: number
   readonly out: string
+  /** The same as it is, for what is no text. */
+  readonly bytes: Uint8Array
   readonly err: string
   /** What was shown page by page, where there is a terminal; it stands in `out` as well. */
   readonly paged: readonly string[]
@@ -58,12 +60,17 @@ export type World = {
   readonly repository?: string
   /** What git answers to everything where there is none. */
   readonly askGit?: GitAnswer
+  /** What a browser that is installed makes of a page; without it there is none. */
+  readonly print?: (page: string) => Uint8Array
   /** What somebody saves, one after another, while plan watches; undefined deletes. Then they press Ctrl-C. */
   readonly saves?: readonly Readonly<Record<string, string | undefined>>[]
 }
 
 const bytesOf = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content
+
+const textOf = (content: string | Uint8Array): string =>
+  typeof content === 'string' ? content : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content)
 
 /** A glob as a regular expression: `**`, `*`, `?`. */
 const matcher = (glob: string): RegExp => {
@@ -86,7 +93,7 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
     if (answer === undefined) throw new UserError({ en: 'cancelled', zh: '已取消' }, true)
     return answer
   }
-  const out: string[] = []
+  const out: Uint8Array[] = []
   const paged: string[] = []
   const err: string[] = []
   const written = new Map<string, string>()
@@ -109,11 +116,15 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
     shown,
     nameOf: (path) => (shown(path) === '.' ? 'here' : posix.basename(shown(path))),
     parent: (path) => (path === '.' || path === '' ? undefined : posix.dirname(path)),
-    out: (text) => Promise.resolve(void out.push(text)),
+    out: (content) => Promise.resolve(void out.push(bytesOf(content))),
     page(text) {
       if (world.terminal) paged.push(text)
-      return Promise.resolve(void out.push(text))
+      return Promise.resolve(void out.push(bytesOf(text)))
     },
+    print: (page) =>
+      world.print
+        ? Promise.resolve(world.print(textOf(page)))
+        : Promise.reject(new UserError({ en: 'no browser is installed', zh: '没有安装浏览器' })),
     links: () => Promise.resolve(world.links),
     err: (text) => Promise.resolve(void err.push(text)),
     kind: (path) =>
@@ -150,12 +161,13 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
           .sort(),
       )
     },
-    write(path, text, inputs) {
+    write(path, content, inputs) {
       if (inputs.includes(shown(path)))
         return Promise.reject(
           new UserError({ en: `"${path}" is a plan that is being read`, zh: `“${path}”正是要读取的计划` }),
         )
-      written.set(shown(path), text)
+      files.set(shown(path), bytesOf(content))
+      written.set(shown(path), textOf(content))
       return Promise.resolve()
     },
     append(path, most, text) {
@@ -179,7 +191,7 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
       if (!replacements.every(isSame)) return Promise.resolve('changed')
       for (const { path, after } of replacements) {
         files.set(shown(path), after)
-        written.set(shown(path), new TextDecoder('utf-8', { ignoreBOM: true }).decode(after))
+        written.set(shown(path), textOf(after))
       }
       return Promise.resolve('written')
     },
@@ -198,7 +210,7 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
             else files.set(path, bytesOf(content))
           return Promise.resolve(save !== undefined)
         },
-        clear: () => Promise.resolve(void out.push('(the screen is empty)\n')),
+        clear: () => Promise.resolve(void out.push(bytesOf('(the screen is empty)\n'))),
         time: () => '09:30:00',
         close: () => Promise.resolve(),
       }),
@@ -235,5 +247,6 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
     }),
   }
   const code = await main(argv, io)
-  return { code, out: out.join(''), err: err.join(''), paged, written, asked, files }
+  const bytes = Buffer.concat(out)
+  return { code, out: textOf(bytes), bytes, err: err.join(''), paged, written, asked, files }
 }

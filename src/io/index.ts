@@ -253,8 +253,8 @@ export const nodeIo = (): Io => {
       for (const input of inputs) {
         if (realPath(resolve(here, input)) !== real) continue
         throw new UserError({
-          en: `"${shown(path)}" is a plan that is being read; choose another file for --output`,
-          zh: `“${shown(path)}”正是要读取的计划；请为 --output 另选一个文件`,
+          en: `"${shown(path)}" is being read; choose another file for --output`,
+          zh: `“${shown(path)}”正是要读取的文件；请为 --output 另选一个`,
         })
       }
       await replaceFiles([{ path: target, before: 'any', after: Buffer.from(content) }], here, shown)

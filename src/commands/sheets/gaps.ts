@@ -55,6 +55,11 @@ const rowsOf = (plan: Plan, context: Context): readonly Row[] => {
   ]
 }
 
+const toneFor = ({ priority }: Gap<unknown>) => {
+  const tone = toneOf(priorityCell(priority, same('')))
+  return tone === undefined ? {} : { tone }
+}
+
 const columns: readonly ColumnOf<Row>[] = [
   text('Who', '对象', ({ thing }) => thing.name),
   text('Kind', '类别', ({ kind }) => kind),
@@ -69,11 +74,16 @@ const columns: readonly ColumnOf<Row>[] = [
   number('Weighted gap', '加权差距', ({ gap }) => gap?.weightedGap),
   text('Priority', '优先级', ({ gap, label }) => {
     if (gap === undefined) return undefined
-    const tone = toneOf(priorityCell(gap.priority, same('')))
-    return { value: label('gap_priority', gap.priority) ?? null, ...(tone && { tone }) }
+    return { value: label('gap_priority', gap.priority) ?? null, ...toneFor(gap) }
   }),
-  text('Lead', '负责人', ({ lead, team }) => (lead === undefined ? undefined : team([lead]))),
-  number('Open actions', '未完成行动', ({ gap }) => gap?.openActions.length),
+  text('Lead', '负责人', ({ lead, team, gap }) => {
+    if (lead !== undefined) return team([lead])
+    return { value: { en: 'nobody', zh: '无人' }, ...(gap && gap.gap > 0 && { tone: 'warn' as const }) }
+  }),
+  number('Open actions', '未完成行动', ({ gap }) => {
+    const count = gap?.openActions.length ?? null
+    return { value: count, ...(gap && gap.gap > 0 && count === 0 && toneFor(gap)) }
+  }),
   date('Next due', '最近到期', ({ gap }) => gap?.nextDue),
   text('Not known', '未知', ({ unknown }) =>
     unknown.length === 0

@@ -27,7 +27,10 @@ const ofGoal =
     subGoal === undefined ? of(goal) : undefined
 
 const columns: readonly ColumnOf<Row>[] = [
-  text('Goal', '目标', ({ goal }) => goal.goal.statement),
+  text('Goal', '目标', ({ goal, subGoal }) => ({
+    value: goal.goal.statement,
+    ...(subGoal && { tone: 'dim' as const }),
+  })),
   text('Sub-goal', '子目标', ({ subGoal }) => subGoal?.subGoal.statement),
   text('About', '类别', ({ goal, subGoal, label }) =>
     subGoal ? label('sub_goal_category', subGoal.subGoal.category) : label('goal_category', goal.goal.category),

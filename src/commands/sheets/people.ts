@@ -62,7 +62,7 @@ const columns: readonly ColumnOf<Row>[] = [
   text('Attitude', '态度', ({ row, label, attitudeTone }) =>
     toned(label('attitude', row.attitude) ?? null, attitudeTone),
   ),
-  number('Known of 5', '已知（共 5）', ({ row }) => row.known),
+  number('Known of five', '已知维度', ({ row }) => row.known),
   text('Relationship now', '关系现状', ({ row, label }) => label('relationship', row.person.relationship?.current)),
   text('Wanted', '期望', ({ row, label }) => label('relationship', row.person.relationship?.desired)),
   number('Gap', '差距', ({ gap }) => gap?.gap),

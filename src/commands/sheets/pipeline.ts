@@ -45,7 +45,7 @@ const rowsOf = (plan: Plan, context: Context): readonly Row[] => {
     one,
     control: controlOf(one.deal, plan, playbook),
     currency,
-    stage: one.stage && joined([same(one.stage), stageName(playbook, one.stage)]),
+    stage: one.stage && joined([same(one.stage), stageName(playbook, one.stage)], ' · '),
     category: one.category === undefined ? undefined : (categories[one.category] ?? same(one.category)),
     isPotential: potential.includes(one),
   })

@@ -4,16 +4,27 @@ import type { Language } from '../../report/text.js'
 import { visible } from '../../report/visible.js'
 import type { DocumentFormat, FormatOptions } from '../format.js'
 import { asOfWord } from '../format-words.js'
-import { dateOf } from './day.js'
+import { midnightOf } from './day.js'
 import { cellStyle, defaultFont, headerHeight, headerStyle, tabColors } from './look.js'
 import { placesIn, writtenCell } from './value.js'
-import { columnWidth } from './width.js'
+import { columnWidth, rowHeight } from './size.js'
 
 /** Stands at the foot of every printed page; `&` begins a field there. */
 const footer = (report: Report, language: Language) => {
   const words = `${report.title[language]} · ${asOfWord(report.asOf)[language]}`.replaceAll('&', '&&')
   return { oddFooter: `&L${words}&C&A&R&P / &N` }
 }
+
+/** On paper all columns stand side by side, under their titles on every page. */
+const page = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  printTitlesRow: '$1:$1',
+  margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+} as const
 
 const worksheet = (sheet: Sheet, index: number, report: Report, language: Language): WriteSheet => {
   const cells = new Map<string, Partial<Cell>>()
@@ -27,26 +38,25 @@ const worksheet = (sheet: Sheet, index: number, report: Report, language: Langua
       cells.set(`${String(row + 1)},${String(at)}`, { value, style, ...(isRun && { richText: [{ text: words }] }) })
       return words
     })
-    return { width: columnWidth(title[language], shown) }
+    return { shown, width: columnWidth(title[language], shown) }
   })
+  const widths = columns.map(({ width }) => width)
+  const heights = sheet.rows.map((_, row) =>
+    rowHeight(
+      columns.map(({ shown }) => shown[row] ?? ''),
+      widths,
+    ),
+  )
   const tabColor = tabColors[index % tabColors.length] ?? ''
   return {
     name: sheet.title[language],
-    columns,
+    columns: widths.map((width) => ({ width })),
     cells,
-    rowDefs: new Map([[0, { height: headerHeight }]]),
+    rowDefs: new Map([headerHeight, ...heights].map((height, row) => [row, { height }])),
     freezePane: { rows: 1, columns: sheet.fixed },
     autoFilter: { range: `A1:${cellRef(sheet.rows.length, sheet.columns.length - 1)}` },
     view: { showGridLines: false, tabColor: { rgb: tabColor } },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '$1:$1',
-      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
-    },
+    pageSetup: page,
     headerFooter: footer(report, language),
   }
 }
@@ -60,7 +70,7 @@ const titleOf = ({ title, plans }: Report, language: Language): string => {
 
 /** A workbook: values with their types, nothing that computes, nothing that leads out. */
 export const xlsx: DocumentFormat = (report: Report, { language, version }: FormatOptions) => {
-  const made = dateOf(report.asOf)
+  const made = midnightOf(report.asOf)
   return writeXlsx({
     sheets: (report.sheets ?? []).map((sheet, index) => worksheet(sheet, index, report, language)),
     defaultFont: defaultFont(language),
@@ -68,7 +78,8 @@ export const xlsx: DocumentFormat = (report: Report, { language, version }: Form
       title: titleOf(report, language),
       subject: asOfWord(report.asOf)[language],
       creator: version === undefined ? 'plan' : `plan ${version}`,
-      ...(made && { created: made, modified: made }),
+      created: made,
+      modified: made,
     },
   })
 }

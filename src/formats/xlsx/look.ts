@@ -33,11 +33,19 @@ export const defaultFont = (language: Language): FontStyle => fonts[language]
 
 export const headerHeight = 34
 
+const words = { horizontal: 'left', wrapText: true } as const
+const figures = { horizontal: 'right' } as const
+
 /** The row of the titles. */
 export const headerStyle = (language: Language, type: SheetColumn['type']): CellStyle => ({
   font: { ...fonts[language], bold: true, color: { rgb: 'FFFFFF' } },
   fill: fill('24405F'),
-  alignment: { vertical: 'center', horizontal: type === 'text' ? 'left' : 'right', wrapText: true },
+  // The button of the filter lies at the right end.
+  alignment: {
+    vertical: 'center',
+    wrapText: true,
+    ...(type === 'text' ? { ...words, indent: 1 } : { ...figures, indent: 2 }),
+  },
   border: { bottom: { style: 'medium', color: { rgb: '13263C' } } },
 })
 
@@ -52,7 +60,7 @@ export const cellStyle = (
   return {
     font: { ...fonts[language], color: { rgb: paint.ink } },
     ...(paint.paper !== undefined && { fill: fill(paint.paper) }),
-    alignment: { vertical: 'top', horizontal: type === 'text' ? 'left' : 'right', wrapText: type === 'text' },
+    alignment: { vertical: 'center', ...(type === 'text' ? { ...words, indent: 1 } : figures) },
     border: { bottom: line },
     ...(numFmt !== undefined && { numFmt }),
   }

@@ -13,6 +13,9 @@ export type Written = {
   readonly shown: string
 }
 
+/** Room for two digits behind a figure, so that it stands below its title and off the words beside it. */
+const room = '_0_0'
+
 const nothing: Written = { value: null, shown: '' }
 
 /** Excel takes no more letters in a cell. */
@@ -27,12 +30,13 @@ const looksLikeError = (text: string): boolean => /^#[A-Z][A-Z0-9/_]*[!?]?$/.tes
 /** Files of Excel write `_x000D_` for a letter; a text that has it stands for itself. */
 const literally = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
 
-/** Line breaks stay, what cannot be seen is written out. */
+/** In one line, for the schema of workbooks knows no break in a text; what cannot be seen is written out. */
 const plain = (text: string): string =>
   text
     .split(/\r\n|\r|\n/)
-    .map(visible)
-    .join('\n')
+    .map((line) => visible(line.trim()))
+    .filter((line) => line !== '')
+    .join(' ')
 
 /** At most so many units, never half a letter. */
 const fitting = (text: string): string =>
@@ -40,6 +44,7 @@ const fitting = (text: string): string =>
 
 const words = (text: string): Written => {
   const shown = fitting(plain(text))
+  if (shown === '') return nothing
   return {
     value: fitting(literally(shown)),
     shown,
@@ -60,7 +65,7 @@ const grouped = (decimal: string, places: number): string => {
 }
 
 const moneyFormat = (currency: string | undefined, places: number): string => {
-  const digits = places === 0 ? '#,##0' : `#,##0.${'0'.repeat(places)}`
+  const digits = (places === 0 ? '#,##0' : `#,##0.${'0'.repeat(places)}`) + room
   // A code is three letters, and nothing that would end the brackets.
   return currency !== undefined && /^[A-Z]{3}$/.test(currency) ? `[$${currency}] ${digits}` : digits
 }
@@ -74,17 +79,17 @@ const exact = (decimal: string, currency: string | undefined, places: number): W
 /** A day as a date, or as it is written where there is no such date in a workbook. */
 const day = (text: string): Written => {
   const date = dateOf(text)
-  return date === undefined ? words(text) : { value: date, numFmt: 'yyyy-mm-dd', shown: text }
+  return date === undefined ? words(text) : { value: date, numFmt: `yyyy-mm-dd${room}`, shown: text }
 }
 
 const number = (value: number, type: SheetColumn['type'], places: number): Written => {
   if (type === 'percent')
     return {
       value: Number((value / 100).toFixed(6)),
-      numFmt: places === 0 ? '0%' : `0.${'0'.repeat(places)}%`,
+      numFmt: (places === 0 ? '0%' : `0.${'0'.repeat(places)}%`) + room,
       shown: `${value.toFixed(places)}%`,
     }
-  return { value, numFmt: Number.isInteger(value) ? '#,##0' : '#,##0.##', shown: String(value) }
+  return { value, numFmt: (Number.isInteger(value) ? '#,##0' : '#,##0.##') + room, shown: String(value) }
 }
 
 /** How many places behind the point the numbers of a column need at most: all of them have as many. */
@@ -103,9 +108,9 @@ export const writtenCell = (
   places: number,
   language: Language,
 ): Written => {
-  if (value === null || value === '') return nothing
+  if (value === null) return nothing
   if (typeof value === 'number') return number(value, type, places)
   if (typeof value === 'string') return type === 'date' ? day(value) : words(value)
   if ('exact' in value) return exact(value.exact, currency, places === 0 ? 0 : Math.max(2, places))
-  return value[language] === '' ? nothing : words(value[language])
+  return words(value[language])
 }
