@@ -51,7 +51,10 @@ export const backgroundHeadline: Headline = (plan, context) => {
   const answered = entries.filter(({ state }) => state !== 'missing').length
   const { vpcCode, secondCode } = segmentationOf(plan, context)
   const code = [vpcCode, secondCode].filter((one) => one !== undefined).join(' ')
-  const known = { en: `${String(answered)} of ${String(entries.length)}`, zh: `${String(entries.length)} 项中的 ${String(answered)} 项` }
+  const known = {
+    en: `${String(answered)} of ${String(entries.length)}`,
+    zh: `${String(entries.length)} 项中的 ${String(answered)} 项`,
+  }
   return code === ''
     ? {
         en: `We have answers to ${known.en} questions of research; the segment is not known yet`,
@@ -71,7 +74,10 @@ export const strategyHeadline: Headline = (plan) => {
   const open = tactics.filter(({ whiteSpace }) => whiteSpace).length
   const goal = counted(goals, 'goal', 'goals', '个目标')
   if (tactics.length === 0)
-    return { en: `The customer has ${goal.en}; how it wants to reach them is open`, zh: `客户有 ${goal.zh}，如何实现还不清楚` }
+    return {
+      en: `The customer has ${goal.en}; how it wants to reach them is open`,
+      zh: `客户有 ${goal.zh}，如何实现还不清楚`,
+    }
   const tactic = counted(tactics.length, 'tactic', 'tactics', '项战术')
   return {
     en: `The customer pursues ${goal.en}: we answer ${String(mapped)} of ${tactic.en}${open > 0 ? `, and ${String(open)} ${open === 1 ? 'is' : 'are'} white space` : ''}`,
@@ -109,8 +115,15 @@ export const dimensionsHeadline: Headline = (plan, { playbook }) => {
 /** How much of the relation that we want is missing, and where most. */
 export const gapHeadline: Headline = (plan, { playbook }) => {
   const { indexPct, rows } = relationshipGaps(plan, playbook)
-  if (indexPct === undefined) return { en: 'How far relationships are from where we want them is not known', zh: '客户关系还差多少，目前还不清楚' }
-  const widest = rows.filter(({ gap }) => gap > 0).slice(0, 2).map(({ thing }) => thing)
+  if (indexPct === undefined)
+    return {
+      en: 'How far relationships are from where we want them is not known',
+      zh: '客户关系还差多少，目前还不清楚',
+    }
+  const widest = rows
+    .filter(({ gap }) => gap > 0)
+    .slice(0, 2)
+    .map(({ thing }) => thing)
   if (widest.length === 0) return { en: 'Relationships stand where we want them', zh: '客户关系都已达到目标' }
   const [pct, names] = [textOf(percent(indexPct)), named(widest)]
   return {
@@ -123,10 +136,12 @@ export const gapHeadline: Headline = (plan, { playbook }) => {
 export const partnerHeadline: Headline = (plan, { playbook }) => {
   const { indexPct, rows, of } = strategicGaps(plan, playbook)
   if (of === 0) return { en: 'No strategic relationship is recorded yet', zh: '还没有记录战略关系' }
-  if (indexPct === undefined) return { en: 'How close we are to partners is not assessed yet', zh: '战略关系还没有评估' }
+  if (indexPct === undefined)
+    return { en: 'How close we are to partners is not assessed yet', zh: '战略关系还没有评估' }
   const [widest] = rows.filter(({ gap }) => gap > 0)
   const all = counted(of, 'partner', 'partners', '个战略关系对象')
-  if (widest === undefined) return { en: `With ${all.en} we are as close as we want to be`, zh: `与 ${all.zh}的关系都已达到目标` }
+  if (widest === undefined)
+    return { en: `With ${all.en} we are as close as we want to be`, zh: `与 ${all.zh}的关系都已达到目标` }
   return {
     en: `Of ${all.en}, ${widest.thing.name} needs us most`,
     zh: `${all.zh}中，最需要加强的是${widest.thing.name}`,
@@ -136,12 +151,19 @@ export const partnerHeadline: Headline = (plan, { playbook }) => {
 /** Who of those who matter has been heard. */
 export const voicesHeadline: Headline = (plan, { playbook, asOf }) => {
   const { rows, silent, heard, keyPlayers } = voicesOf(plan, playbook, asOf)
-  if (rows.length === 0) return { en: 'We have not yet written down what the customer says', zh: '还没有记录客户的心声' }
+  if (rows.length === 0)
+    return { en: 'We have not yet written down what the customer says', zh: '还没有记录客户的心声' }
   if (keyPlayers === 0 || silent.length === 0)
-    return { en: `What ${String(rows.length)} voices of the customer say about us`, zh: `${String(rows.length)} 条客户心声：他们怎么看我们` }
+    return {
+      en: `What ${String(rows.length)} voices of the customer say about us`,
+      zh: `${String(rows.length)} 条客户心声：他们怎么看我们`,
+    }
   const names = named(silent)
   return joined([
-    { en: `We have heard ${String(heard)} of ${String(keyPlayers)} key players;`, zh: `${String(keyPlayers)} 位关键人中听到了 ${String(heard)} 位的心声，` },
+    {
+      en: `We have heard ${String(heard)} of ${String(keyPlayers)} key players;`,
+      zh: `${String(keyPlayers)} 位关键人中听到了 ${String(heard)} 位的心声，`,
+    },
     { en: `not yet: ${names.en}`, zh: `还没有听到${names.zh}` },
   ])
 }

@@ -23,7 +23,8 @@ const times = (cover: number): Text => same(`${(Math.floor(cover * 100 + 1e-9) /
 export const executionHeadline: Headline = (plan) => {
   const { tactics, fitAble } = strategyMapOf(plan)
   const open = tactics.filter(({ whiteSpace }) => whiteSpace).length
-  if (tactics.length === 0) return { en: 'What we offer is not tied to what the customer wants yet', zh: '我们的方案还没有对应到客户的战术' }
+  if (tactics.length === 0)
+    return { en: 'What we offer is not tied to what the customer wants yet', zh: '我们的方案还没有对应到客户的战术' }
   if (open === 0)
     return {
       en: `Every one of the ${counted(fitAble, 'tactic', 'tactics', '').en} we can serve has a deal`,
@@ -48,7 +49,10 @@ export const pipelineHeadline: Headline = (plan, context) => {
     }
   }
   if (target !== undefined && remaining?.toString() === '0')
-    return { en: `The target of ${money(target, currency).en} is reached`, zh: `${money(target, currency).zh} 的目标已达成` }
+    return {
+      en: `The target of ${money(target, currency).en} is reached`,
+      zh: `${money(target, currency).zh} 的目标已达成`,
+    }
   const deals = counted(open.count, 'open deal is', 'open deals are', '个进行中的商机')
   const worth = money(open.weighted, currency)
   return { en: `${deals.en} worth ${worth.en}, weighted`, zh: `${deals.zh}，加权金额 ${worth.zh}` }
@@ -64,7 +68,12 @@ export const dealsHeadline: Headline = (plan, context) => {
       ? [{ en: `${String(pastDue.count)} past the expected close`, zh: `${String(pastDue.count)} 个已过预计成交日` }]
       : []),
     ...(stalled.count > 0
-      ? [{ en: `${String(stalled.count)} longer at a stage than planned`, zh: `${String(stalled.count)} 个在阶段中停留超过计划` }]
+      ? [
+          {
+            en: `${String(stalled.count)} longer at a stage than planned`,
+            zh: `${String(stalled.count)} 个在阶段中停留超过计划`,
+          },
+        ]
       : []),
   ]
   if (late.length === 0) return { en: `${deals.en}, all in time`, zh: `${deals.zh}，进度都正常` }
@@ -83,7 +92,8 @@ export const goalsHeadline: Headline = (plan, context) => {
   const all = counted(goals.length, 'goal', 'goals', '个目标')
   if (known.length === 0) return { en: `How far we are with ${all.en} is not known`, zh: `${all.zh}的达成情况还不清楚` }
   const [least, most] = [Math.min(...known), Math.max(...known)].map((pct) => textOf(percent(pct)))
-  if (known.length === 1) return { en: `We are ${least?.en ?? '?'} of the way to our goal`, zh: `我方目标已达成 ${least?.zh ?? '?'}` }
+  if (known.length === 1)
+    return { en: `We are ${least?.en ?? '?'} of the way to our goal`, zh: `我方目标已达成 ${least?.zh ?? '?'}` }
   return {
     en: `We have ${all.en}: between ${least?.en ?? '?'} and ${most?.en ?? '?'} of the way is done`,
     zh: `我方有 ${all.zh}，达成率在 ${least?.zh ?? '?'} 与 ${most?.zh ?? '?'} 之间`,
@@ -97,7 +107,10 @@ export const actionsHeadline: Headline = (plan, context) => {
   const overdue = open.filter((one) => one.overdue === true).length
   const actions = counted(open.length, 'action is', 'actions are', '项行动未完成')
   if (overdue > 0)
-    return { en: `${actions.en} open, and ${String(overdue)} overdue`, zh: `${actions.zh}，其中 ${String(overdue)} 项逾期` }
+    return {
+      en: `${actions.en} open, and ${String(overdue)} overdue`,
+      zh: `${actions.zh}，其中 ${String(overdue)} 项逾期`,
+    }
   const due = open[0]?.action.due
   return due === undefined
     ? { en: `${actions.en} open, none with a date`, zh: `${actions.zh}，都没有日期` }

@@ -57,7 +57,12 @@ const unframed = (graph: Graph): Graph => {
 const isEmpty = ({ blocks, graph, charts }: Section): boolean =>
   blocks.length === 0 && (graph?.nodes.length ?? 0) === 0 && (charts?.length ?? 0) === 0
 
-const shownSections = async (id: AnalysisId, all: readonly Shown[], plan: Plan, context: Context): Promise<readonly Section[]> => {
+const shownSections = async (
+  id: AnalysisId,
+  all: readonly Shown[],
+  plan: Plan,
+  context: Context,
+): Promise<readonly Section[]> => {
   const [section] = await sectionsOf([id], plan, context, false)
   if (section === undefined) return []
   return all.map(({ headline, blocks, figures, charts, isWholeMap = true, title }) => {
@@ -140,7 +145,11 @@ const summarySection = async (
             { kind: 'heading' as const, text: { en: 'What matters most', zh: '最重要的几点' } },
             {
               kind: 'findings' as const,
-              items: matter.map(({ severity, rule, finding }) => ({ severity, rule: rule.code, message: finding.message })),
+              items: matter.map(({ severity, rule, finding }) => ({
+                severity,
+                rule: rule.code,
+                message: finding.message,
+              })),
             },
           ]),
     ],

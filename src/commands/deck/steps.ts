@@ -51,7 +51,9 @@ const deals: Text = { en: 'Deals', zh: '商机列表' }
 const contents: Readonly<Record<StepId, Step['shown']>> = {
   team_introduction: [{ analysis: 'team', slides: [{ headline: teamHeadline, blocks: [0] }] }],
   account_background: [{ analysis: 'background', slides: [{ headline: backgroundHeadline, blocks: [0] }] }],
-  strategy_map: [{ analysis: 'strategy-tree', slides: [{ headline: strategyHeadline, blocks: 'facts', isWholeMap: false }] }],
+  strategy_map: [
+    { analysis: 'strategy-tree', slides: [{ headline: strategyHeadline, blocks: 'facts', isWholeMap: false }] },
+  ],
   execution_map_and_opportunities: [
     { analysis: 'execution-map', slides: [{ headline: executionHeadline, blocks: 'facts' }] },
     {

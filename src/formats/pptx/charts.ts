@@ -33,10 +33,14 @@ const profile = (
   const drawn = chart.axes.filter(({ choice }) => choice !== true)
   const others = chart.axes.filter(({ choice }) => choice === true).map((axis) => axisWords(axis, language))
   const more = [
-    ...(chart.badge ? [`${said(chart.badge.label, language)}${colon[language]}${said(chart.badge.said, language)}`] : []),
+    ...(chart.badge
+      ? [`${said(chart.badge.label, language)}${colon[language]}${said(chart.badge.said, language)}`]
+      : []),
     ...(chart.summary ? [said(chart.summary, language)] : []),
   ].join(' · ')
-  const line = (text: string, lines: number) => [{ text: cutTo(text, lines, type.small, w), color: quiet, size: type.small }]
+  const line = (text: string, lines: number) => [
+    { text: cutTo(text, lines, type.small, w), color: quiet, size: type.small },
+  ]
   return [
     {
       kind: 'words',
@@ -87,7 +91,11 @@ const profilePages = (
     const some = shown.slice(page * perPage, (page + 1) * perPage)
     const left = margin + ((columns - some.length) * (width + between)) / 2
     return some.flatMap((one, index) =>
-      profile(one, { x: left + index * (width + between), y: page === 0 ? start.first : start.top, w: width }, language),
+      profile(
+        one,
+        { x: left + index * (width + between), y: page === 0 ? start.first : start.top, w: width },
+        language,
+      ),
     )
   })
 }
@@ -140,7 +148,11 @@ const funnelPages = (chart: ChartOf<'funnel'>, start: Start, language: Language)
     {
       labels: chart.steps.map(({ code, label, count }) => `${code} ${said(label, language)} · ${String(count)}`),
       series: [
-        { name: said(chart.heads.whole, language), values: chart.steps.map(({ whole }) => whole.value), color: 'accent2' },
+        {
+          name: said(chart.heads.whole, language),
+          values: chart.steps.map(({ whole }) => whole.value),
+          color: 'accent2',
+        },
         { name: said(chart.heads.part, language), values: chart.steps.map(({ part }) => part.value), color: 'accent1' },
       ],
       hasValues: true,
@@ -155,12 +167,20 @@ const matrixCell = (cell: MatrixCell | null): Cell => {
   if (cell === null) return same('')
   const { now, wanted, lead, short } = cell
   const text = same(`${lead ? leadSign : ''}${String(now ?? '?')} → ${String(wanted ?? '–')}`)
-  const tone: Tone | undefined = short ? 'bad' : now === null || wanted === null ? 'dim' : now >= wanted ? 'good' : undefined
+  const tone: Tone | undefined = short
+    ? 'bad'
+    : now === null || wanted === null
+      ? 'dim'
+      : now >= wanted
+        ? 'good'
+        : undefined
   return tone ? { text, tone } : text
 }
 
 const matrixPages = (chart: ChartOf<'matrix'>, start: Start, language: Language) => {
-  const note = both((one) => [`${leadSign.trim()} ${deckWords.lead[one]}`, ...(chart.note ? [chart.note[one]] : [])].join(' · '))
+  const note = both((one) =>
+    [`${leadSign.trim()} ${deckWords.lead[one]}`, ...(chart.note ? [chart.note[one]] : [])].join(' · '),
+  )
   const rows = chart.rows.map(({ label, remark, tone }, index): readonly Cell[] => [
     tone && remark ? { text: both((one) => `${label[one]} · ${remark[one]}`), tone } : label,
     ...(chart.cells[index] ?? []).map(matrixCell),
@@ -187,7 +207,11 @@ const boardPages = (chart: ChartOf<'board'>, start: Start, language: Language) =
     ...chart.columns.map((_, index) => boardCell(fields[index])),
     tone ? { text: remark, tone } : remark,
   ])
-  const columns = [{ title: same('') }, ...chart.columns.map(({ code }) => ({ title: same(code) })), { title: same('') }]
+  const columns = [
+    { title: same('') },
+    ...chart.columns.map(({ code }) => ({ title: same(code) })),
+    { title: same('') },
+  ]
   const meanings = chart.columns.map(({ code, meaning }) => `${code} = ${said(meaning, language)}`).join(' · ')
   return pagesOf(
     [
@@ -235,7 +259,11 @@ const isEmpty = (chart: Chart): boolean => {
 }
 
 /** Charts on slides of their own; profiles beside each other. The first begins below what stands at the top. */
-export const chartPages = (charts: readonly Chart[], start: Start, language: Language): readonly (readonly Piece[])[] => {
+export const chartPages = (
+  charts: readonly Chart[],
+  start: Start,
+  language: Language,
+): readonly (readonly Piece[])[] => {
   const shown = charts.filter((chart) => !isEmpty(chart))
   const profiles = shown.filter(isProfile)
   const others = shown.filter((chart) => !isProfile(chart))

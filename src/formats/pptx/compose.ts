@@ -13,7 +13,8 @@ import { notesOf } from './notes.js'
 import type { Piece, Slide } from './slide.js'
 import { deckWords, said } from './words.js'
 
-const footerOf = (name: string, { asOf }: Report, language: Language): string => `${name} · ${said(asOfWord(asOf), language)}`
+const footerOf = (name: string, { asOf }: Report, language: Language): string =>
+  `${name} · ${said(asOfWord(asOf), language)}`
 
 /** Slides of one section below one headline, numbered where there are several. */
 const slidesOf = (
@@ -57,7 +58,8 @@ const sectionPages = (section: Section, top: number, language: Language): readon
     ...(graph ? mapPages(graph, title, { first, top }, language) : []),
     ...chartPages(charts, { first: graph ? top : first, top }, language),
   ]
-  const drawn = pictures.length === 0 ? [above] : pictures.map((page, index) => (index === 0 ? [...above, ...page] : page))
+  const drawn =
+    pictures.length === 0 ? [above] : pictures.map((page, index) => (index === 0 ? [...above, ...page] : page))
   return [...drawn, ...(words.length > 0 ? pagesOf(words, { first: top, top }) : [])]
 }
 
@@ -69,7 +71,11 @@ const unreadableSlide = (report: Report, plan: PlanReport, footer: string, langu
   const section: Section = { id: 'unreadable', title: deckWords.unreadable, blocks: [] }
   return slidesOf(
     (top) => pagesOf([paragraphs(lines, type.text, language, { bullets: true })], { first: top, top }).slice(0, 3),
-    section, said(same(plan.file), language), footer, language)
+    section,
+    said(same(plan.file), language),
+    footer,
+    language,
+  )
 }
 
 const planSlides = (report: Report, plan: PlanReport, language: Language): readonly Slide[] => {
@@ -88,7 +94,13 @@ const planSlides = (report: Report, plan: PlanReport, language: Language): reado
 /** Every slide of a report: what is about all plans, then plan by plan. */
 export const composed = (report: Report, language: Language): readonly Slide[] => [
   ...report.sections.flatMap((section) =>
-    slidesOf((top) => sectionPages(section, top, language), section, '', footerOf(said(report.title, language), report, language), language),
+    slidesOf(
+      (top) => sectionPages(section, top, language),
+      section,
+      '',
+      footerOf(said(report.title, language), report, language),
+      language,
+    ),
   ),
   ...report.plans.flatMap((plan) => planSlides(report, plan, language)),
 ]

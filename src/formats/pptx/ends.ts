@@ -53,7 +53,12 @@ export const coverSlide = (section: Section, name: string, footer: string, langu
         return {
           kind: 'words',
           name: `${deckWords.figure[language]} ${String(index + 1)}`,
-          box: { x: margin + (index % 2) * (half + 0.4), y: Math.max(below + 0.85, 4.35) + Math.floor(index / 2) * 0.74, w: half, h: 0.62 },
+          box: {
+            x: margin + (index % 2) * (half + 0.4),
+            y: Math.max(below + 0.85, 4.35) + Math.floor(index / 2) * 0.74,
+            w: half,
+            h: 0.62,
+          },
           size: type.lead,
           color: 'bg1',
           lines: [
@@ -72,7 +77,10 @@ export const coverSlide = (section: Section, name: string, footer: string, langu
   }
 }
 
-type Column = { readonly title: string; readonly items: readonly { readonly text: string; readonly more: readonly string[] }[] }
+type Column = {
+  readonly title: string
+  readonly items: readonly { readonly text: string; readonly more: readonly string[] }[]
+}
 
 const columnsOf = (blocks: readonly Block[], language: Language): readonly Column[] => {
   const columns: { title: string; items: { text: string; more: string[] }[] }[] = []
@@ -104,7 +112,11 @@ const cards = (
   const laid = items.map(({ text, more }) => {
     const words = cutTo(text, lines, type.text, inner, true)
     const after = more.map((line) => cutTo(line, 1, type.table, inner))
-    return { words, after, height: 0.26 + heightOf([words], type.text, inner, true) + heightOf(after, type.table, inner) }
+    return {
+      words,
+      after,
+      height: 0.26 + heightOf([words], type.text, inner, true) + heightOf(after, type.table, inner),
+    }
   })
   const spare = available - laid.reduce((sum, { height }) => sum + height, 0)
   const gap = Math.min(0.16, Math.max(0.06, spare / Math.max(1, laid.length)))
@@ -160,7 +172,9 @@ export const closingSlide = (section: Section, step: string, footer: string, lan
     kicker: step,
     title: point.text,
     titleSize: point.size,
-    pieces: columns.flatMap((column, index) => cards(column, { x: margin + index * (width + 0.5), y: start, w: width }, 1 + index * 100, language)),
+    pieces: columns.flatMap((column, index) =>
+      cards(column, { x: margin + index * (width + 0.5), y: start, w: width }, 1 + index * 100, language),
+    ),
     notes: notesOf(section, 0, language),
     footer,
   }

@@ -30,7 +30,9 @@ const tile = { gap: 0.18, value: 24, label: type.table, note: 10.5, inset: 0.14 
 const inTile = (width: number): number => width - 2 * tile.inset
 
 const tileHeight = (facts: readonly Fact[], width: number, language: Language): number => {
-  const notes = facts.map(({ note }) => (note ? heightOf([cutTo(said(note, language), 2, tile.note, inTile(width))], tile.note, inTile(width)) : 0))
+  const notes = facts.map(({ note }) =>
+    note ? heightOf([cutTo(said(note, language), 2, tile.note, inTile(width))], tile.note, inTile(width)) : 0,
+  )
   return 0.26 + lineHeight(tile.label) + lineHeight(tile.value) + Math.max(0, ...notes)
 }
 
@@ -62,7 +64,17 @@ const tiles = (facts: readonly Fact[], language: Language): Unit => {
           lines: [
             [{ text: cutTo(capital(said(fact.label, language)), 1, tile.label, inTile(width)), color: quiet }],
             [{ text, size, bold: true, color: tone && tone !== 'dim' ? toneColor[tone] : 'tx1' }],
-            ...(fact.note ? [[{ text: cutTo(said(fact.note, language), 2, tile.note, inTile(width)), size: tile.note, color: quiet }]] : []),
+            ...(fact.note
+              ? [
+                  [
+                    {
+                      text: cutTo(said(fact.note, language), 2, tile.note, inTile(width)),
+                      size: tile.note,
+                      color: quiet,
+                    },
+                  ],
+                ]
+              : []),
           ],
         }
       }),
@@ -86,7 +98,8 @@ export const factsLine = (facts: readonly Fact[], language: Language): Unit =>
 /** A value that is a sentence does not stand in a tile. */
 const longestTile = 26
 
-const isShort = ({ value }: Fact, language: Language): boolean => Array.from(saidCell(value, language)).length <= longestTile
+const isShort = ({ value }: Fact, language: Language): boolean =>
+  Array.from(saidCell(value, language)).length <= longestTile
 
 const factLines = (facts: readonly Fact[], language: Language): Unit =>
   paragraphs(
@@ -102,7 +115,10 @@ const factLines = (facts: readonly Fact[], language: Language): Unit =>
 export const factsUnits = (facts: readonly Fact[], language: Language): readonly Unit[] => {
   const short = facts.filter((fact) => isShort(fact, language))
   const long = facts.filter((fact) => !isShort(fact, language))
-  return [...(short.length > 0 ? [tiles(short, language)] : []), ...(long.length > 0 ? [factLines(long, language)] : [])]
+  return [
+    ...(short.length > 0 ? [tiles(short, language)] : []),
+    ...(long.length > 0 ? [factLines(long, language)] : []),
+  ]
 }
 
 type Line = readonly Run[]
@@ -114,7 +130,12 @@ export const paragraphs = (
   lines: readonly Line[],
   size: number,
   language: Language,
-  look: { readonly bullets?: true; readonly after?: number; readonly most?: number; readonly box?: { readonly x: number; readonly w: number } } = {},
+  look: {
+    readonly bullets?: true
+    readonly after?: number
+    readonly most?: number
+    readonly box?: { readonly x: number; readonly w: number }
+  } = {},
 ): Unit => {
   const { bullets, after = 4, most = 4, box = { x: margin, w: room } } = look
   const width = box.w - (bullets ? 0.3 : 0.05)
@@ -212,9 +233,17 @@ const headingUnit = (text: string, language: Language): Unit => ({
   leads: true,
 })
 
-const treeLines = (items: Extract<Block, { readonly kind: 'tree' }>['items'], indent: string, language: Language): readonly Line[] =>
+const treeLines = (
+  items: Extract<Block, { readonly kind: 'tree' }>['items'],
+  indent: string,
+  language: Language,
+): readonly Line[] =>
   items.flatMap(({ text, details = [], below = [] }) => [
-    [{ text: indent }, runOf(text, language), ...details.map((detail): Run => ({ ...runOf(detail, language), text: ` · ${saidCell(detail, language)}` }))],
+    [
+      { text: indent },
+      runOf(text, language),
+      ...details.map((detail): Run => ({ ...runOf(detail, language), text: ` · ${saidCell(detail, language)}` })),
+    ],
     ...treeLines(below, `${indent}    `, language),
   ])
 
@@ -225,7 +254,12 @@ export const unitsOf = (block: Block, title: string, language: Language): readon
     case 'heading':
       return [headingUnit(said(block.text, language), language)]
     case 'text':
-      return [{ ...paragraphs(cells([block.tone ? { text: block.text, tone: block.tone } : block.text]), type.text, language), leads: true }]
+      return [
+        {
+          ...paragraphs(cells([block.tone ? { text: block.text, tone: block.tone } : block.text]), type.text, language),
+          leads: true,
+        },
+      ]
     case 'list':
       return [paragraphs(cells(block.items), type.text, language, { bullets: true })]
     case 'facts':
@@ -246,10 +280,16 @@ export const unitsOf = (block: Block, title: string, language: Language): readon
               paragraphs(
                 block.items.flatMap(({ severity, message, hint }): readonly Line[] => [
                   [
-                    { text: `${said(severityWords[severity], language)}${colon[language]}`, bold: true, color: toneColor[severityTones[severity]] },
+                    {
+                      text: `${said(severityWords[severity], language)}${colon[language]}`,
+                      bold: true,
+                      color: toneColor[severityTones[severity]],
+                    },
                     { text: said(message, language) },
                   ],
-                  ...(hint ? [[{ text: `${said(hintWord, language)}${colon[language]}${said(hint, language)}`, color: quiet }]] : []),
+                  ...(hint
+                    ? [[{ text: `${said(hintWord, language)}${colon[language]}${said(hint, language)}`, color: quiet }]]
+                    : []),
                 ]),
                 type.text,
                 language,
@@ -261,7 +301,10 @@ export const unitsOf = (block: Block, title: string, language: Language): readon
       return [
         paragraphs(
           block.items.flatMap(({ text, details = [] }, index): readonly Line[] => [
-            [{ text: `${String(index + 1)}  `, bold: true, color: 'accent1' }, { ...runOf(text, language), bold: true }],
+            [
+              { text: `${String(index + 1)}  `, bold: true, color: 'accent1' },
+              { ...runOf(text, language), bold: true },
+            ],
             ...details.map((detail): Line => [{ ...runOf(detail, language), color: quiet, size: type.table }]),
           ]),
           type.text,
@@ -275,14 +318,22 @@ export const unitsOf = (block: Block, title: string, language: Language): readon
         ? [paragraphs([[{ text: said(emptyWord, language), color: quiet }]], type.text, language)]
         : [tableUnit(block, title, language)]
     case 'code':
-      return [paragraphs(block.text.split('\n').map((line) => [{ text: said({ en: line, zh: line }, language) }]), type.small, language)]
+      return [
+        paragraphs(
+          block.text.split('\n').map((line) => [{ text: said({ en: line, zh: line }, language) }]),
+          type.small,
+          language,
+        ),
+      ]
     case 'legend':
       return [
         paragraphs(
           [
             [
               {
-                text: block.items.map(({ term, meaning }) => `${said(term, language)} = ${said(meaning, language)}`).join(' · '),
+                text: block.items
+                  .map(({ term, meaning }) => `${said(term, language)} = ${said(meaning, language)}`)
+                  .join(' · '),
                 color: quiet,
               },
             ],

@@ -15,12 +15,22 @@ import { writtenDeck } from './write.js'
 const titleOf = ({ plans, title, asOf }: Report, language: Language): string => {
   const [only, ...others] = plans
   const name = only !== undefined && others.length === 0 ? (only.account ?? only.file) : undefined
-  return [...(name === undefined ? [] : [said(same(name), language)]), said(title, language), said(asOfWord(asOf), language)].join(' · ')
+  return [
+    ...(name === undefined ? [] : [said(same(name), language)]),
+    said(title, language),
+    said(asOfWord(asOf), language),
+  ].join(' · ')
 }
 
 /** What pictures and tables of a slide show; charts say it themselves. */
 const describedOf = ({ pieces }: Slide): Described =>
-  new Map(pieces.flatMap((piece) => ((piece.kind === 'words' || piece.kind === 'grid') && piece.alt !== undefined ? [[piece.name, piece.alt] as const] : [])))
+  new Map(
+    pieces.flatMap((piece) =>
+      (piece.kind === 'words' || piece.kind === 'grid') && piece.alt !== undefined
+        ? [[piece.name, piece.alt] as const]
+        : [],
+    ),
+  )
 
 /** A deck that people present as it is: native text, tables, charts and maps, with notes for whoever speaks. */
 export const pptx: DocumentFormat = async (report, { language, template }) => {

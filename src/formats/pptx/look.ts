@@ -28,7 +28,12 @@ export const hairline: Color = 'D3DAE1'
 export const toneColor: Readonly<Record<Tone, Color>> = { good: '1F7A3D', warn: '9A5B00', bad: 'B3261E', dim: quiet }
 
 /** Grounds for the same: light, so that dark words stand on them. */
-export const toneGround: Readonly<Record<Tone, Color>> = { good: 'E7F4EB', warn: 'FFF3DA', bad: 'FCE9E7', dim: 'F1F3F5' }
+export const toneGround: Readonly<Record<Tone, Color>> = {
+  good: 'E7F4EB',
+  warn: 'FFF3DA',
+  bad: 'FCE9E7',
+  dim: 'F1F3F5',
+}
 
 /** Sizes of type in points. */
 export const type = { title: 26, lead: 16, text: 14, table: 12, small: 11, least: 9 } as const

@@ -30,11 +30,15 @@ const notesMended = (xml: string): string =>
     .replace('<p:ph type="sldImg"/>', '<p:ph type="sldImg" idx="2"/>')
     .replace('<p:ph type="body" idx="1"/>', '<p:ph type="body" sz="quarter" idx="3"/>')
     .replace('<p:ph type="sldNum" sz="quarter" idx="10"/>', '<p:ph type="sldNum" sz="quarter" idx="5"/>')
-    .replace(/<a:p>(<a:r><a:rPr lang="en-US" dirty="0"\/><a:t>)([^<]*)<\/a:t><\/a:r><a:endParaRPr[^>]*\/><\/a:p>/, (_, start: string, text: string) =>
-      text
-        .split('\n')
-        .map((line) => (line === '' ? '<a:p><a:endParaRPr lang="en-US"/></a:p>' : `<a:p>${start}${line}</a:t></a:r></a:p>`))
-        .join(''),
+    .replace(
+      /<a:p>(<a:r><a:rPr lang="en-US" dirty="0"\/><a:t>)([^<]*)<\/a:t><\/a:r><a:endParaRPr[^>]*\/><\/a:p>/,
+      (_, start: string, text: string) =>
+        text
+          .split('\n')
+          .map((line) =>
+            line === '' ? '<a:p><a:endParaRPr lang="en-US"/></a:p>' : `<a:p>${start}${line}</a:t></a:r></a:p>`,
+          )
+          .join(''),
     )
 
 const presentationMended = (xml: string): string => {
@@ -50,7 +54,9 @@ const chartMended = (xml: string): string =>
   xml
     .replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, '')
     .replace(/(<c:axId val="\d+"\/><c:axId val="\d+"\/>)<c:axId val="\d+"\/>/g, '$1')
-    .replace(/(<c:radarChart>.*?<\/c:radarChart>)/s, (radar: string) => radar.replace(/<c:invertIfNegative val="\d"\/>/g, ''))
+    .replace(/(<c:radarChart>.*?<\/c:radarChart>)/s, (radar: string) =>
+      radar.replace(/<c:invertIfNegative val="\d"\/>/g, ''),
+    )
     .replaceAll('multiLvlStrRef', 'strRef')
     .replaceAll('multiLvlStrCache', 'strCache')
     .replace(/<\/?c:lvl>/g, '')
@@ -67,7 +73,9 @@ const appXml = `${xmlHead}<Properties xmlns="http://schemas.openxmlformats.org/o
 const workbookMended = (bytes: Uint8Array): Uint8Array => {
   const parts = unpacked(bytes)
   for (const path of [...parts.keys()]) if (/^xl\/(tables|worksheets\/_rels)\//.test(path)) parts.delete(path)
-  changePart(parts, 'xl/worksheets/sheet1.xml', (xml) => xml.replaceAll('<v></v>', '').replaceAll(/<tableParts.*?<\/tableParts>/gs, ''))
+  changePart(parts, 'xl/worksheets/sheet1.xml', (xml) =>
+    xml.replaceAll('<v></v>', '').replaceAll(/<tableParts.*?<\/tableParts>/gs, ''),
+  )
   setPart(parts, 'docProps/core.xml', coreXml(''))
   setPart(parts, 'docProps/app.xml', appXml)
   listParts(parts)
@@ -78,10 +86,15 @@ const chartPath = /^ppt\/charts\/chart(\d+)\.xml$/
 
 /** Charts are counted over all decks that were ever written; here they count from 1. */
 const renameCharts = (parts: Parts): void => {
-  const numbers = [...parts.keys()].flatMap((path) => chartPath.exec(path)?.[1] ?? []).sort((a, b) => Number(a) - Number(b))
+  const numbers = [...parts.keys()]
+    .flatMap((path) => chartPath.exec(path)?.[1] ?? [])
+    .sort((a, b) => Number(a) - Number(b))
   const newNumber = new Map(numbers.map((number, index) => [number, String(index + 1)]))
   const renamed = (text: string): string =>
-    text.replace(/(chart|Microsoft_Excel_Worksheet)(\d+)(?=\.xml|\.xlsx)/g, (_, name: string, number: string) => name + (newNumber.get(number) ?? number))
+    text.replace(
+      /(chart|Microsoft_Excel_Worksheet)(\d+)(?=\.xml|\.xlsx)/g,
+      (_, name: string, number: string) => name + (newNumber.get(number) ?? number),
+    )
   const moved: [string, Uint8Array][] = []
   for (const [path, bytes] of parts)
     if (/^ppt\/(charts|embeddings)\//.test(path)) {

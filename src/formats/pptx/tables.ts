@@ -48,7 +48,10 @@ const wishOf = (title: string, cells: readonly string[], size: number) => ({
 })
 
 /** Columns share the room: each gets what it needs, and those with long texts what is left. */
-const shared = (wishes: readonly { readonly least: number; readonly wanted: number }[], room: number): readonly number[] => {
+const shared = (
+  wishes: readonly { readonly least: number; readonly wanted: number }[],
+  room: number,
+): readonly number[] => {
   const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
   const wanted = sum(wishes.map((wish) => Math.max(wish.least, wish.wanted)))
   // A small table does not stretch over the whole slide.
@@ -68,7 +71,9 @@ const rowHeight = (cells: readonly GridCell[], columns: readonly number[], size:
   lineHeight(size) *
     Math.max(
       1,
-      ...cells.map((cell, index) => lineCount(cell.text, size, (columns[index] ?? 1) - padding, bold || cell.bold === true)),
+      ...cells.map((cell, index) =>
+        lineCount(cell.text, size, (columns[index] ?? 1) - padding, bold || cell.bold === true),
+      ),
     )
 
 /** Lays out a table in a room; the optional columns go first where it is too narrow. */
@@ -78,10 +83,16 @@ export const sheetOf = (block: TableBlock, room: number, size: number, language:
       const cell = row[index]
       return cell ? cellOf(cell, language, undefined).text : ''
     })
-  let kept = block.columns.map((column, index) => ({ column, index, wish: wishOf(visible(column.title[language]), texts(index), size) }))
+  let kept = block.columns.map((column, index) => ({
+    column,
+    index,
+    wish: wishOf(visible(column.title[language]), texts(index), size),
+  }))
   const isTooWide = () => kept.reduce((sum, { wish }) => sum + Math.min(wish.wanted, wish.least * 1.5), 0) > room
   while (isTooWide()) {
-    const [out] = kept.filter(({ column }) => column.optional !== undefined).sort((a, b) => (b.column.optional ?? 0) - (a.column.optional ?? 0))
+    const [out] = kept
+      .filter(({ column }) => column.optional !== undefined)
+      .sort((a, b) => (b.column.optional ?? 0) - (a.column.optional ?? 0))
     if (out === undefined) break
     kept = kept.filter((one) => one !== out)
   }
@@ -110,6 +121,7 @@ export const sheetOf = (block: TableBlock, room: number, size: number, language:
     totals: block.totals && laid(block.totals, true),
     size,
     width: columns.reduce((sum, one) => sum + one, 0),
-    isWhole: kept.length === block.columns.length && rows.every(({ cells }) => cells.every(({ text }) => !text.endsWith('…'))),
+    isWhole:
+      kept.length === block.columns.length && rows.every(({ cells }) => cells.every(({ text }) => !text.endsWith('…'))),
   }
 }

@@ -30,7 +30,10 @@ const attribute = (element: string, name: string): string | undefined =>
   new RegExp(`\\s${name}="([^"]*)"`).exec(element)?.[1]
 
 /** Relationships of a part: id → type and target. */
-const relationsOf = (parts: Parts, path: string): ReadonlyMap<string, { readonly type: string; readonly target: string }> => {
+const relationsOf = (
+  parts: Parts,
+  path: string,
+): ReadonlyMap<string, { readonly type: string; readonly target: string }> => {
   const folder = path.slice(0, path.lastIndexOf('/'))
   const xml = textOfPart(parts, `${folder}/_rels/${path.slice(folder.length + 1)}.rels`) ?? ''
   const resolved = (target: string): string => {

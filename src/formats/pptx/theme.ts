@@ -76,7 +76,9 @@ const takeOver = (parts: Parts, { colors: scheme, fonts: faces, ground, logos, m
   if (ground !== undefined)
     for (const path of parts.keys())
       if (/^ppt\/slideLayouts\/[^/]+\.xml$/.test(path))
-        changePart(parts, path, (xml) => xml.replace(/<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"\/>.*?<\/p:bg>/s, ''))
+        changePart(parts, path, (xml) =>
+          xml.replace(/<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"\/>.*?<\/p:bg>/s, ''),
+        )
   const relations = [...media].map(
     ([id, { ending }]) =>
       `<Relationship Id="template-${id}" Type="${pictureType}" Target="../media/template-${id}.${ending}"/>`,

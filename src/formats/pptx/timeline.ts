@@ -39,7 +39,18 @@ const row = (
       box: { x: margin, y, w: names - 0.15, h: height },
       size: type.table,
       valign: 'middle',
-      lines: [[{ text: cutTo(`${said(item.label, language)} · ${said(item.remark, language)}`, height > 0.4 ? 2 : 1, type.table, names - 0.2) }]],
+      lines: [
+        [
+          {
+            text: cutTo(
+              `${said(item.label, language)} · ${said(item.remark, language)}`,
+              height > 0.4 ? 2 : 1,
+              type.table,
+              names - 0.2,
+            ),
+          },
+        ],
+      ],
     },
     {
       kind: 'words',

@@ -29,7 +29,9 @@ const addWords = (slide: DeckSlide, words: Words, lang: string): void => {
     objectName: name,
     ...(words.alt !== undefined && { altText: words.alt }),
     ...(ground !== undefined && { fill: { color: ground } }),
-    ...(line && { line: { color: line.color, width: line.width, dashType: line.dashed ? ('dash' as const) : ('solid' as const) } }),
+    ...(line && {
+      line: { color: line.color, width: line.width, dashType: line.dashed ? ('dash' as const) : ('solid' as const) },
+    }),
     ...(shape === 'roundRect' && { rectRadius: Math.min(0.08, box.h / 2) }),
   } as const
   if (words.lines.length === 0) slide.addShape(shape, look)
@@ -49,7 +51,11 @@ const addWords = (slide: DeckSlide, words: Words, lang: string): void => {
 
 type Border = { readonly type?: 'none'; readonly pt?: number; readonly color?: string }
 
-const addGrid = (slide: DeckSlide, { name, box, columns, heights, rows, size, hasTotals }: Grid, lang: string): void => {
+const addGrid = (
+  slide: DeckSlide,
+  { name, box, columns, heights, rows, size, hasTotals }: Grid,
+  lang: string,
+): void => {
   const none = { type: 'none' } as const
   const last = rows.length - 1
   slide.addTable(
@@ -84,7 +90,10 @@ const squareIn = ({ w, h }: Plot['box']) => {
   return { x: (1 - side / w) / 2, y: (1 - side / h) / 2, w: side / w, h: side / h }
 }
 
-const addPlot = (slide: DeckSlide, { box, shape, labels, series, most, hasLegend, hasValues, name, alt }: Plot): void => {
+const addPlot = (
+  slide: DeckSlide,
+  { box, shape, labels, series, most, hasLegend, hasValues, name, alt }: Plot,
+): void => {
   const type_ = shape === 'radar' ? 'radar' : 'bar'
   slide.addChart(
     type_ as Parameters<DeckSlide['addChart']>[0],
@@ -195,7 +204,15 @@ const defineLayouts = (deck: Deck): void => {
       text: '',
     },
   })
-  const number = { x: page.width - margin - 1, y: 7.02, w: 1, h: 0.25, fontSize: 10, color: quiet, align: 'right' as const }
+  const number = {
+    x: page.width - margin - 1,
+    y: 7.02,
+    w: 1,
+    h: 0.25,
+    fontSize: 10,
+    color: quiet,
+    align: 'right' as const,
+  }
   deck.defineSlideMaster({ title: 'cover', background: { color: 'tx2' }, objects: [title('cover', 'bg1', 44)] })
   deck.defineSlideMaster({
     title: 'content',
@@ -210,13 +227,32 @@ const defineLayouts = (deck: Deck): void => {
 
 const addSlide = (deck: Deck, one: Slide, lang: string): void => {
   const slide = deck.addSlide({ masterName: one.layout })
-  slide.addText(one.title, { placeholder: 'title', lang, ...(one.titleSize !== undefined && { fontSize: one.titleSize }) })
+  slide.addText(one.title, {
+    placeholder: 'title',
+    lang,
+    ...(one.titleSize !== undefined && { fontSize: one.titleSize }),
+  })
   if (one.layout === 'content') {
     const kicker = { x: margin, y: head.kicker, w: room, h: 0.26 }
     const footer = { x: margin, y: 7.02, w: room - 1.2, h: 0.25 }
-    addWords(slide, { kind: 'words', name: 'Step', box: kicker, lines: [[{ text: one.kicker, bold: true }]], size: 12, color: 'accent1' }, lang)
+    addWords(
+      slide,
+      {
+        kind: 'words',
+        name: 'Step',
+        box: kicker,
+        lines: [[{ text: one.kicker, bold: true }]],
+        size: 12,
+        color: 'accent1',
+      },
+      lang,
+    )
     for (const piece of one.pieces) addPiece(slide, piece, lang)
-    addWords(slide, { kind: 'words', name: 'Footer', box: footer, lines: [[{ text: one.footer }]], size: 10, color: quiet }, lang)
+    addWords(
+      slide,
+      { kind: 'words', name: 'Footer', box: footer, lines: [[{ text: one.footer }]], size: 10, color: quiet },
+      lang,
+    )
   } else for (const piece of one.pieces) addPiece(slide, piece, lang)
   slide.addNotes(one.notes.join('\n'))
 }

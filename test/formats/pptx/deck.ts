@@ -10,7 +10,13 @@ export type ReadDeck = {
   readonly charts: readonly string[]
 }
 
-const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' }
+const entities: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&amp;': '&',
+}
 
 /** All words of a part, one line a paragraph. */
 export const wordsOf = (xml: string): string =>

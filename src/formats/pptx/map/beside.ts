@@ -8,7 +8,8 @@ type Point = readonly [x: number, y: number]
 
 const colors: Readonly<Record<'side' | 'weak', Color>> = { side: '1565C0', weak: '6A1B9A' }
 
-const colorOf = ({ line, tone }: GraphEdge): Color => (tone ? toneColor[tone] : line === 'weak' ? colors.weak : colors.side)
+const colorOf = ({ line, tone }: GraphEdge): Color =>
+  tone ? toneColor[tone] : line === 'weak' ? colors.weak : colors.side
 
 const overlaps = (a: number, aLength: number, b: number, bLength: number): boolean => a < b + bLength && b < a + aLength
 
@@ -16,7 +17,12 @@ const overlaps = (a: number, aLength: number, b: number, bLength: number): boole
 const isBetween = (box: Box, upper: Box, lower: Box): boolean =>
   box !== upper &&
   box !== lower &&
-  overlaps(box.x, box.w, Math.min(upper.x, lower.x), Math.max(upper.x + upper.w, lower.x + lower.w) - Math.min(upper.x, lower.x)) &&
+  overlaps(
+    box.x,
+    box.w,
+    Math.min(upper.x, lower.x),
+    Math.max(upper.x + upper.w, lower.x + lower.w) - Math.min(upper.x, lower.x),
+  ) &&
   overlaps(box.y, box.h, upper.y + upper.h, lower.y - upper.y - upper.h)
 
 /** A line from node to node that keeps off the lines of the tree and, where it can, off other nodes. */
@@ -78,7 +84,8 @@ export const besideLegend = (edges: readonly GraphEdge[], language: Language): r
   for (const edge of edges) {
     const label = edge.label ? said(edge.label, language) : ''
     const color = colorOf(edge)
-    if (label !== '') seen.set(label + color, { text: `${edge.line === 'weak' ? '⇢' : '→'} ${label}     `, color, bold: true })
+    if (label !== '')
+      seen.set(label + color, { text: `${edge.line === 'weak' ? '⇢' : '→'} ${label}     `, color, bold: true })
   }
   return [...seen.values()].slice(0, 6)
 }

@@ -6,7 +6,13 @@ import type { Box, Words } from '../slide.js'
 import { deckWords, said } from '../words.js'
 
 /** A node as it stands on a slide: its words in lines that fit its width. */
-export type Card = { readonly node: GraphNode; readonly lines: readonly string[]; readonly scale: number; readonly width: number; readonly height: number }
+export type Card = {
+  readonly node: GraphNode
+  readonly lines: readonly string[]
+  readonly scale: number
+  readonly width: number
+  readonly height: number
+}
 
 /** What a card depends on. */
 export type CardSetting = {

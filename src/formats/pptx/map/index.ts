@@ -98,7 +98,12 @@ const withoutRoot = (forest: Forest): Forest => {
 }
 
 /** A map drawn with shapes that can be moved and edited, over as many slides as it needs to be read. */
-export const mapPages = (graph: Graph, title: string, start: Start, language: Language): readonly (readonly Piece[])[] => {
+export const mapPages = (
+  graph: Graph,
+  title: string,
+  start: Start,
+  language: Language,
+): readonly (readonly Piece[])[] => {
   const forest = withoutRoot(forestOf(graph))
   const legend = besideLegend(forest.beside, language)
   const end = bottom - (legend.length > 0 ? 0.3 : 0)
@@ -114,7 +119,8 @@ export const mapPages = (graph: Graph, title: string, start: Start, language: La
     return paged(pieces, first, start.top + lane, end)
   })
   const fewest = Math.min(...laid.map(({ pages: some, fits }) => (fits ? some.length : Infinity)))
-  const { pages } = laid.find(({ pages: some, fits }) => fits && some.length === fewest) ?? laid[laid.length - 1] ?? { pages: [] }
+  const { pages } = laid.find(({ pages: some, fits }) => fits && some.length === fewest) ??
+    laid[laid.length - 1] ?? { pages: [] }
   const words = graph.nodes.slice(0, 40).map(({ lines }) => (lines[0] ? said(lines[0], language) : ''))
   const alt = `${title}: ${words.join(language === 'zh' ? '；' : '; ')}`
   return pages.map((places, index): readonly Piece[] => {
@@ -125,7 +131,12 @@ export const mapPages = (graph: Graph, title: string, start: Start, language: La
       {
         kind: 'words',
         name: `${deckWords.frame[language]} ${String(index + 1)}`,
-        box: { x: margin - 0.1, y: (index === 0 ? first : start.top) - 0.08, w: room + 0.2, h: end - (index === 0 ? first : start.top) + 0.16 },
+        box: {
+          x: margin - 0.1,
+          y: (index === 0 ? first : start.top) - 0.08,
+          w: room + 0.2,
+          h: end - (index === 0 ? first : start.top) + 0.16,
+        },
         ground: 'bg1',
         size: type.least,
         lines: [],

@@ -64,7 +64,11 @@ const frameParts = (title: string, trees: readonly Tree[], setting: Setting): re
 }
 
 /** The parts of a map, each small enough for a slide. */
-export const partsOf = ({ trees, frames }: Forest, direction: Graph['direction'], setting: Setting): readonly Part[] => {
+export const partsOf = (
+  { trees, frames }: Forest,
+  direction: Graph['direction'],
+  setting: Setting,
+): readonly Part[] => {
   const part = direction === 'right' ? rowsPart : downPart
   const fits = (tree: Tree): boolean => {
     const { w, h } = part(tree, setting)

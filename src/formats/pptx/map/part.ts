@@ -10,7 +10,10 @@ import type { Tree } from './tree.js'
 export type Part = {
   readonly w: number
   readonly h: number
-  readonly draw: (x: number, y: number) => { readonly pieces: readonly Piece[]; readonly boxes: ReadonlyMap<string, Box> }
+  readonly draw: (
+    x: number,
+    y: number,
+  ) => { readonly pieces: readonly Piece[]; readonly boxes: ReadonlyMap<string, Box> }
 }
 
 /** What a layout needs to know. */
@@ -38,7 +41,13 @@ const way = (points: readonly Point[], line: GraphEdge | undefined, language: La
 const drawnTogether = (
   card: Card,
   box: Box,
-  children: readonly { readonly part: Part; readonly x: number; readonly y: number; readonly way: (child: Box) => readonly Point[]; readonly tree: Tree }[],
+  children: readonly {
+    readonly part: Part
+    readonly x: number
+    readonly y: number
+    readonly way: (child: Box) => readonly Point[]
+    readonly tree: Tree
+  }[],
   language: Language,
 ) => {
   const drawn = children.map(({ part, x, y }) => part.draw(x, y))
@@ -126,7 +135,10 @@ const hangingPart = (tree: Tree, setting: Setting): Part => {
             [at === 0 ? spine : x + box.w / 2, y + card.height],
             ...(at === 0
               ? []
-              : [[x + box.w / 2, y + card.height + gap.rows / 2] as Point, [spine, y + card.height + gap.rows / 2] as Point]),
+              : [
+                  [x + box.w / 2, y + card.height + gap.rows / 2] as Point,
+                  [spine, y + card.height + gap.rows / 2] as Point,
+                ]),
             [spine, to.y + to.h / 2],
             [to.x, to.y + to.h / 2],
           ],

@@ -14,7 +14,10 @@ export type Forest = {
   readonly frames: readonly { readonly title: Graph['groups'][number]['title']; readonly trees: readonly Tree[] }[]
   readonly beside: readonly GraphEdge[]
   /** What comes one after another, as the steps of a method. */
-  readonly chains: readonly { readonly title: Graph['groups'][number]['title'] | undefined; readonly nodes: readonly GraphNode[] }[]
+  readonly chains: readonly {
+    readonly title: Graph['groups'][number]['title'] | undefined
+    readonly nodes: readonly GraphNode[]
+  }[]
 }
 
 const carries = ({ line }: GraphEdge): boolean => line === 'main' || line === 'note'
@@ -26,7 +29,8 @@ export const forestOf = ({ nodes, edges, groups }: Graph): Forest => {
     for (let at: string | undefined = other; at !== undefined; at = parent.get(at)?.from) if (at === id) return true
     return false
   }
-  for (const edge of edges) if (carries(edge) && !parent.has(edge.to) && !isAbove(edge.to, edge.from)) parent.set(edge.to, edge)
+  for (const edge of edges)
+    if (carries(edge) && !parent.has(edge.to) && !isAbove(edge.to, edge.from)) parent.set(edge.to, edge)
   const next = edges.filter(({ line }) => line === 'next')
   const chained = new Set(next.flatMap(({ from, to }) => [from, to]))
   const children = new Map<string, GraphNode[]>()
