@@ -69,7 +69,7 @@ describe('a deck', () => {
         expect(frame).toMatch(/descr="[^"]+"/)
       expect(slide).not.toContain('<p:pic>')
     }
-    const map = slides.find((slide) => titleOf(slide).includes('still to win'))!
+    const map = slides.find((slide) => titleOf(slide).includes('still to win:'))!
     expect(map).toMatch(/descr="Influence map: [^"]*罗启明/)
     expect(wordsOf(map)).toContain('★ 罗启明 · 董事长兼 CEO')
   })
