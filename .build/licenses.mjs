@@ -1,5 +1,5 @@
 // Writes THIRD-PARTY-LICENSES: the licence of every package of which something is in dist/, and of no other.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundle } from './build.mjs'
@@ -22,14 +22,22 @@ const bundledFiles = async (ownFiles) => {
   return [...shipped, ...ownFiles]
 }
 
+/** Some packages have their licence at the end of their README, below a heading of its own. */
+const inReadme = (folder) => {
+  const file = join(root, folder, 'README.md')
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  return /^## licen[cs]e\s*$([^]*)/im.exec(text)?.[1]?.trim()
+}
+
 const licenceOf = (folder) => {
   const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
   const files = readdirSync(join(root, folder))
     .filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))
     .sort()
-  if (typeof license !== 'string' || files.length === 0)
+  const readme = files.length === 0 ? inReadme(folder) : undefined
+  if (typeof license !== 'string' || (files.length === 0 && readme === undefined))
     throw new Error(`${folder}: no licence to be found; read what its authors say and name it in .build/licenses.mjs`)
-  const text = files.map((file) => readFileSync(join(root, folder, file), 'utf8').trim()).join('\n\n')
+  const text = readme ?? files.map((file) => readFileSync(join(root, folder, file), 'utf8').trim()).join('\n\n')
   return { title: `${name} ${version} (${license})`, text: text.replaceAll(/\r\n?/g, '\n').replaceAll(/[ \t]+$/gm, '') }
 }
 

@@ -2,7 +2,7 @@ import type { AnalysisId } from '../analyses/index.js'
 import type { Section } from '../report/report.js'
 import type { Text } from '../report/text.js'
 import type { JudgedPlan, Looked } from './looking.js'
-import { briefing, classSection, inPart, wholeReview } from './review-sections.js'
+import { classSection, inPart, wholeReview } from './review-sections.js'
 import type { Arranged, ViewOptions } from './view.js'
 import { sectionsOf } from './view-sections.js'
 
@@ -17,7 +17,7 @@ const mapsTitle: Text = { en: 'Maps', zh: '地图' }
 const sectionsFor = async (one: JudgedPlan, format: string | undefined): Promise<readonly Section[]> => {
   const { plan, context } = one
   if (format === 'xlsx') return []
-  if (format === 'pptx') return briefing(one, context, false)
+  if (format === 'pptx') return (await import('./deck/index.js')).deckSections(one)
   if (format === 'html' || format === 'pdf') return (await import('./page-sections.js')).pageSections(one, maps)
   return [
     ...(await wholeReview(one, context, false)),

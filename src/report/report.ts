@@ -1,4 +1,4 @@
-import type { Block, Tone } from './block.js'
+import type { Block, FindingItem, Tone } from './block.js'
 import type { Card } from './card.js'
 import type { Chart } from './chart.js'
 import type { Diagnostic, Severity } from './diagnostic.js'
@@ -31,6 +31,12 @@ export type Section = {
   readonly charts?: readonly Chart[]
   /** Who is spoken of, one by one, for pages. */
   readonly cards?: readonly Card[]
+  /** What it says in one sentence, as it heads a slide. */
+  readonly headline?: Text
+  /** What people may ask about it, for whoever presents it. */
+  readonly questions?: readonly FindingItem[]
+  /** The first page of a document or its last: what the document is about, or what it asks for. */
+  readonly page?: 'cover' | 'closing'
 }
 
 /** Everything a command has to say about one plan. `account` and `status` are null when it cannot be read. */
