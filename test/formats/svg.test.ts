@@ -57,7 +57,7 @@ describe('a picture of a map', () => {
   it('is no larger than somebody can scroll through at 60 people', async () => {
     const { canvas, nodes } = drawnMap(await pictureOf('influence', ['crowded.plan.yaml']))
     expect(nodes.filter(({ title }) => title.includes('\n'))).toHaveLength(62)
-    expect(canvas.width).toBeLessThan(3200)
+    expect(canvas.width).toBeLessThan(3600)
     expect(canvas.height).toBeLessThan(2600)
   })
 
