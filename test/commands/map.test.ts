@@ -69,7 +69,9 @@ describe('a map', () => {
   const empty = { 'x.plan.yaml': 'version: 1\naccount: { name: X }\n' }
 
   it.each(
-    maps.flatMap((map) => ['text', 'json', 'markdown', 'mermaid', 'dot', 'svg'].map((format) => [map, format] as const)),
+    maps.flatMap((map) =>
+      ['text', 'json', 'markdown', 'mermaid', 'dot', 'svg'].map((format) => [map, format] as const),
+    ),
   )('%s of an empty plan is drawn as %s', async (map, format) => {
     const { code, out, err } = await run(['map', map, 'x.plan.yaml', '--format', format], { files: empty })
     expect([code, err]).toEqual([0, ''])

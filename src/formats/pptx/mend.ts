@@ -2,7 +2,7 @@ import { changePart, listParts, packed, setPart, textOfPart, unpacked, xmlHead, 
 
 // What the library writes in a way that PowerPoint offers to repair, and what changes from run to run.
 
-export const escapedXml = (text: string): string =>
+const escapedXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** Ids of shapes count from 1 in each part; nothing refers to them. */

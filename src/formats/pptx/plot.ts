@@ -15,7 +15,7 @@ export const addPlot = (
 ): void => {
   const type_ = shape === 'radar' ? 'radar' : 'bar'
   slide.addChart(
-    type_ as Parameters<DeckSlide['addChart']>[0],
+    type_,
     series.map(({ name: title, values }) => ({ name: title, labels: [...labels], values: values as number[] })),
     {
       ...box,

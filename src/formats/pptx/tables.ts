@@ -29,7 +29,7 @@ const mostLines = 4
 /** A single column is never wider than this part of what all of them ask for. */
 const widest = 4.6
 
-export const cellOf = (cell: Cell, language: Language, align: Column['align']): GridCell => {
+const cellOf = (cell: Cell, language: Language, align: Column['align']): GridCell => {
   const tone = toneOf(cell)
   const words = visible(textOf(cell)[language])
   return {

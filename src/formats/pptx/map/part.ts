@@ -33,7 +33,7 @@ const way = (points: readonly Point[], line: GraphEdge | undefined, language: La
   kind: 'stroke',
   name: deckWords.line[language],
   points,
-  color: quiet as Color,
+  color: quiet,
   width: 1,
   ...(line?.line === 'note' && { dashed: true }),
 })
