@@ -36,7 +36,7 @@ export const coverSlide = (section: Section, name: string, footer: string, langu
         ? [
             {
               kind: 'words' as const,
-              name: verdict ? said(verdict.label, language) : '',
+              name: said(verdict.label, language),
               box: { x: margin, y: below, w: width, h: 0.46 },
               shape: 'roundRect' as const,
               ground: toneGround[chip.tone],

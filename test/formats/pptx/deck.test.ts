@@ -137,7 +137,7 @@ describe('a deck', () => {
       expect(slides.length).toBeGreaterThan(0)
       for (const path of Object.keys(parts).filter((one) => /\.(xml|rels)$/.test(one))) {
         const xml = text(path)
-         
+
         expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\ufeff]/)
         expect(xml).not.toContain('TargetMode="External"')
         expect(xml).not.toContain('hlinkClick')

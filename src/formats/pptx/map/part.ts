@@ -1,6 +1,6 @@
 import type { Language } from '../../../report/text.js'
 import type { GraphEdge } from '../../../report/graph.js'
-import { quiet, type Color } from '../look.js'
+import { quiet } from '../look.js'
 import type { Box, Piece, Stroke } from '../slide.js'
 import { deckWords } from '../words.js'
 import { cardOf, cardWords, type Card, type CardSetting } from './card.js'
