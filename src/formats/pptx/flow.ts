@@ -36,6 +36,15 @@ export const pagesOf = (units: readonly Unit[], start: Start): readonly (readonl
     const unit = given.within?.(bottom - top - (after < 1 ? after : 0)) ?? given
     const page = pages.at(-1) ?? []
     const wanted = unit.height + (unit.leads ? following(rest) : 0)
+    // Nor do they stand there alone: the last rows of a table go with them.
+    const isTight = after > 0 && after < 1 && top + unit.height + gap + after > bottom
+    const ends = isTight && top + wanted <= bottom ? unit.split?.(unit.height - 0.01) : undefined
+    if (ends) {
+      page.push(...ends[0].draw(top))
+      rest.unshift(ends[1])
+      next()
+      continue
+    }
     if (top + wanted <= bottom) {
       page.push(...unit.draw(top))
       top += unit.height + gap
