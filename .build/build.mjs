@@ -31,6 +31,8 @@ export const bundle = ({ write }) =>
     banner: {
       js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url), __filename = import.meta.filename;",
     },
+    // Node has what this package imitates, and the imitation turns text into code.
+    alias: { setimmediate: 'node:timers' },
     logLevel: 'warning',
     metafile: true,
     write,

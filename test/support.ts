@@ -164,7 +164,7 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
     write(path, content, inputs) {
       if (inputs.includes(shown(path)))
         return Promise.reject(
-          new UserError({ en: `"${path}" is a plan that is being read`, zh: `“${path}”正是要读取的计划` }),
+          new UserError({ en: `"${path}" is being read`, zh: `“${path}”正是要读取的文件` }),
         )
       files.set(shown(path), bytesOf(content))
       written.set(shown(path), textOf(content))
