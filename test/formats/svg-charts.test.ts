@@ -270,7 +270,7 @@ describe('what is not drawn', () => {
     const { code, err } = await run(['segment', '--format', 'svg'], { files: examples })
     expect([code, err]).toEqual([
       2,
-      'plan: plan segment has no charts, so there is no svg of it; these have some: gaps, people, pipeline, control, coverage, show\n',
+      'plan: plan segment has nothing to draw, so there is no svg of it; these have: gaps, people, pipeline, control, coverage, map, show\n',
     ])
   })
 })
