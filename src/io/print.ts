@@ -62,7 +62,9 @@ const started = async (browser: string, args: readonly string[], env: Environmen
   process.on('SIGINT', interrupt)
   try {
     return await new Promise<{ readonly ended: Ended; readonly said: string }>((done) => {
-      const options = { env: { ...env, TZ: 'UTC' }, timeout: time, killSignal: 'SIGKILL', windowsHide: true } as const
+      // Fonts are chosen by the locale, too.
+      const fixed = { TZ: 'UTC', LC_ALL: 'C.UTF-8', LANG: 'C.UTF-8', LANGUAGE: '' }
+      const options = { env: { ...env, ...fixed }, timeout: time, killSignal: 'SIGKILL', windowsHide: true } as const
       execFile(browser, [...args], options, (error, _stdout, stderr) => {
         const isSlow = error?.killed === true
         done({ ended: isInterrupted ? 'interrupted' : isSlow ? 'slow' : 'ended', said: lastWords(stderr) })

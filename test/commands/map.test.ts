@@ -147,7 +147,7 @@ describe('a diagram of something else', () => {
   it.each([
     ['review', 'mermaid'],
     ['check', 'dot'],
-    ['review', 'svg'],
+    ['review', 'dot'],
     ['explain', 'mermaid'],
     ['show', 'dot'],
   ])('is refused by plan %s', async (command, format) => {
