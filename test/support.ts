@@ -163,9 +163,7 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
     },
     write(path, content, inputs) {
       if (inputs.includes(shown(path)))
-        return Promise.reject(
-          new UserError({ en: `"${path}" is being read`, zh: `“${path}”正是要读取的文件` }),
-        )
+        return Promise.reject(new UserError({ en: `"${path}" is being read`, zh: `“${path}”正是要读取的文件` }))
       files.set(shown(path), bytesOf(content))
       written.set(shown(path), textOf(content))
       return Promise.resolve()
