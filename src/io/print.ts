@@ -52,27 +52,36 @@ const lastWords = (stderr: string): string =>
 
 type Ended = 'ended' | 'slow' | 'interrupted'
 
-const started = async (browser: string, args: readonly string[], env: Environment, time: number) => {
-  const { execFile } = await import('node:child_process')
-  // Ctrl-C reaches the browser as well; the folder is to be cleared all the same.
-  let isInterrupted = false
+/** Ctrl-C while something is printed: it ends the browser, and the folder is cleared all the same. */
+const heeded = () => {
+  const state: { isInterrupted: boolean; stop?: () => void } = { isInterrupted: false }
   const interrupt = (): void => {
-    isInterrupted = true
+    state.isInterrupted = true
+    state.stop?.()
   }
   process.on('SIGINT', interrupt)
-  try {
-    return await new Promise<{ readonly ended: Ended; readonly said: string }>((done) => {
-      // Fonts are chosen by the locale, too.
-      const fixed = { TZ: 'UTC', LC_ALL: 'C.UTF-8', LANG: 'C.UTF-8', LANGUAGE: '' }
-      const options = { env: { ...env, ...fixed }, timeout: time, killSignal: 'SIGKILL', windowsHide: true } as const
-      execFile(browser, [...args], options, (error, _stdout, stderr) => {
-        const isSlow = error?.killed === true
-        done({ ended: isInterrupted ? 'interrupted' : isSlow ? 'slow' : 'ended', said: lastWords(stderr) })
-      })
+  return { state, done: () => process.off('SIGINT', interrupt) }
+}
+
+const started = async (
+  browser: string,
+  args: readonly string[],
+  env: Environment,
+  time: number,
+  state: ReturnType<typeof heeded>['state'],
+) => {
+  const { execFile } = await import('node:child_process')
+  if (state.isInterrupted) return { ended: 'interrupted', said: '' } as const
+  return new Promise<{ readonly ended: Ended; readonly said: string }>((done) => {
+    // Fonts are chosen by the locale, too.
+    const fixed = { TZ: 'UTC', LC_ALL: 'C.UTF-8', LANG: 'C.UTF-8', LANGUAGE: '' }
+    const options = { env: { ...env, ...fixed }, timeout: time, killSignal: 'SIGKILL', windowsHide: true } as const
+    const child = execFile(browser, [...args], options, (error, _stdout, stderr) => {
+      const isSlow = error?.killed === true
+      done({ ended: state.isInterrupted ? 'interrupted' : isSlow ? 'slow' : 'ended', said: lastWords(stderr) })
     })
-  } finally {
-    process.off('SIGINT', interrupt)
-  }
+    state.stop = () => child.kill('SIGKILL')
+  })
 }
 
 /** Chromium refuses its own sandbox to root, as in a container; the page it gets runs nothing and asks for nothing. */
@@ -88,13 +97,15 @@ export const printed = async (
   const browser = browserIn(env, here)
   if (browser === undefined) throw nothingPrints(env.PLAN_CHROMIUM)
   let folder: string | undefined
+  // From before there is anything to clear.
+  const { state, done } = heeded()
   try {
     folder = mkdtempSync(join(tmpdir(), 'plan-print-'))
     const file = join(folder, 'page.html')
     const paper = join(folder, 'page.pdf')
     writeFileSync(file, page)
     const places = [`--user-data-dir=${join(folder, 'profile')}`, `--print-to-pdf=${paper}`, pathToFileURL(file).href]
-    const { ended, said } = await started(browser, [...flags, ...sandbox(), ...places], env, time)
+    const { ended, said } = await started(browser, [...flags, ...sandbox(), ...places], env, time, state)
     if (ended === 'interrupted') throw new UserError({ en: 'cancelled', zh: '已取消' }, true)
     if (ended === 'slow') throw tooSlow(browser, time / 1000)
     const bytes = orMissing(() => readFileSync(paper))
@@ -103,6 +114,7 @@ export const printed = async (
   } catch (error) {
     throw isFault(error) ? fileError(writing, folder ?? tmpdir(), error) : error
   } finally {
+    done()
     // On Windows the browser may hold its files for a moment longer.
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
   }

@@ -135,7 +135,6 @@ describe.skipIf(process.platform === 'win32')('plan report as a PDF', () => {
     const child = spawn(process.execPath, argv, { cwd: root, env, detached: true, stdio: 'ignore' })
     const ended = new Promise<number | null>((done) => child.once('close', done))
     while (leftovers().length === before.length) await new Promise((done) => setTimeout(done, 50))
-    await new Promise((done) => setTimeout(done, 300))
     // As a terminal does: to the program and to what it has started.
     process.kill(-(child.pid ?? 0), 'SIGINT')
     expect(await ended).toBe(130)
