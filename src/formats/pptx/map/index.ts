@@ -67,27 +67,29 @@ const chainPieces = (forest: Forest, top: number, language: Language): readonly 
 
 const laneHeight = 0.28
 
-/** What the columns of a map are called, above the first node in each. */
+/** What the columns of a map are called, above the first node in each; where a lane has no column of its own, with its neighbour. */
 const lanePieces = (
   { lanes = [], nodes }: Graph,
   boxes: ReadonlyMap<string, Box>,
   top: number,
   language: Language,
-): readonly Piece[] =>
-  lanes.flatMap((title, lane): readonly Piece[] => {
+): readonly Piece[] => {
+  const heads = new Map<string, { readonly box: Box; readonly titles: readonly string[] }>()
+  for (const [lane, title] of lanes.entries()) {
     const box = nodes.flatMap((node) => (node.lane === lane ? (boxes.get(node.id) ?? []) : []))[0]
-    if (box === undefined) return []
-    return [
-      {
-        kind: 'words',
-        name: `${deckWords.text[language]} ${String(lane + 1)} ${String(top)}`,
-        box: { x: box.x, y: top, w: box.w, h: laneHeight },
-        size: type.small,
-        color: 'accent1',
-        lines: [[{ text: cutTo(said(title, language), 1, type.small, box.w, true), bold: true }]],
-      },
-    ]
-  })
+    if (box === undefined) continue
+    const place = box.x.toFixed(1)
+    heads.set(place, { box, titles: [...(heads.get(place)?.titles ?? []), said(title, language)] })
+  }
+  return [...heads.values()].map(({ box, titles }, index) => ({
+    kind: 'words',
+    name: `${deckWords.text[language]} ${String(index + 1)} ${String(top)}`,
+    box: { x: box.x, y: top, w: box.w, h: laneHeight },
+    size: type.small,
+    color: 'accent1',
+    lines: [[{ text: cutTo(titles.join(' / '), 1, type.small, box.w, true), bold: true }]],
+  }))
+}
 
 /** Without the one node that everything hangs on: it is the account, which stands on every slide. */
 const withoutRoot = (forest: Forest): Forest => {
