@@ -1,3 +1,16 @@
+/** A choice that follows from a number and looks like chance. */
+const chosen = <Item>(items: readonly Item[], ...numbers: readonly number[]): Item => {
+  let mixed = 0x2545f491
+  for (const number of numbers) {
+    mixed = Math.imul(mixed ^ (number + 1), 0x85ebca6b)
+    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+    mixed ^= mixed >>> 16
+  }
+  return items[(mixed >>> 0) % items.length] as Item
+}
+
+const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index)
+
 /** A number from 0 on below `most`, the same on every run. */
 const pick = (seed: number, most: number): number => ((seed * 7919 + 104729) % 9973) % most
 
@@ -34,12 +47,29 @@ const bossOf = (index: number): number | undefined => {
   return index <= 24 ? 1 + ((index - 7) % 6) : 7 + ((index - 25) % 18)
 }
 
+const subjects = [
+  '井场物联网二期',
+  'Predictive maintenance of pumps and compressors in all fields',
+  '碳排放监测',
+  'ERP core',
+  '集团财务共享中心与全面预算管理平台升级改造项目',
+  'Service contract',
+]
+
+const levels = ['none', 'vendor', 'credible_source', 'problem_solver', 'trusted_advisor']
+
+/** Every fifth is not known, so that there is no chart without gaps in what is known. */
+const known = (key: string, value: string, index: number, salt: number): string =>
+  chosen([0, 1, 2, 3, 4], index, salt) === 0 ? '' : `, ${key}: ${value}`
+
 const person = (index: number, people: number): string => {
   const isOutside = index >= people - 6
   const boss = isOutside ? undefined : bossOf(index)
   const pulls = index % 4 === 1 ? `[p${String(pick(index * 11, people))}, p${String(pick(index * 13, 24))}]` : undefined
+  const now = chosen(numbers(4), index, 3)
+  const wanted = Math.min(4, now + chosen(numbers(4), index, 4))
   return (
-    `    - { id: p${String(index)}, name: ${nameOf(index)}, title: ${titles[pick(index * 17, titles.length)] ?? ''}` +
+    `    - { id: p${String(index)}, name: ${nameOf(index)} ${String(index + 1)}, title: ${titles[pick(index * 17, titles.length)] ?? ''}` +
     field('reports_to', boss === undefined ? undefined : `p${String(boss)}`) +
     field('influences', pulls) +
     field('follows', index % 9 === 4 ? `p${String(pick(index * 19, people))}` : undefined) +
@@ -48,6 +78,11 @@ const person = (index: number, people: number): string => {
     field('influence', index === 0 ? 'high' : influence[pick(index * 23, influence.length)]) +
     field('attitude', attitudes[pick(index * 29, attitudes.length)]) +
     field('contact', contacts[pick(index * 31, contacts.length)]) +
+    known('need', chosen(['safety', 'esteem', 'belonging', 'self_actualization'], index, 10), index, 11) +
+    known('change', chosen(['innovator', 'visionary', 'pragmatist', 'laggard'], index, 12), index, 13) +
+    known('focus', chosen(['business', 'technical', 'financial', 'relationship'], index, 14), index, 15) +
+    known('seniority', chosen(['executive', 'middle', 'operational'], index, 20), index, 21) +
+    known('relationship', `{ current: ${levels[now] ?? ''}, desired: ${levels[wanted] ?? ''} }`, index, 22) +
     field('coverage', index % 5 === 3 ? undefined : `[t${String(pick(index, team.length))}]`) +
     (isOutside ? `, external: true${index % 2 === 0 ? ', organisation: house' : ''}` : '') +
     ' }'
@@ -72,10 +107,44 @@ const goal = (index: number): string =>
     ),
   ].join('\n')
 
-const deal = (index: number): string =>
-  `  - { id: d${String(index)}, name: 商机 ${String(index)} Predictive maintenance, amount: ${String(100000 * (index + 1))}, stage: ${'ABCDE'.charAt(index % 5)}, expected_close_on: 2026-11-30${field('tactic', index % 7 === 6 ? undefined : `tac${String(index % 16)}`)} }`
+const rating = (index: number, salt: number): string =>
+  [
+    ...['w1', 'f1', 'f2', 'f3'].map((key, at) => `${key}: ${String(chosen([true, false], index, salt, at))}`),
+    ...numbers(8).map((at) => `c${String(at + 1)}: ${chosen(['clear', 'partial', 'unclear'], index, salt, at)}`),
+  ].join(', ')
 
-/** A plan of many people, goals and deals; nobody in it is real. */
+const twoDigits = (value: number): string => String(value).padStart(2, '0')
+
+const deal = (index: number): string => {
+  const close = `${String(chosen([2026, 2026, 2027], index, 31))}-${twoDigits(chosen(numbers(12), index, 32) + 1)}-15`
+  const rated = index % 4 === 0
+  return [
+    `  - { id: d${String(index)}, name: ${chosen(subjects, index, 33)} ${String(index + 1)}`,
+    `, stage: ${chosen(['A', 'A', 'B', 'B', 'C', 'C', 'D', 'E', 'F'], index, 34)}`,
+    index % 9 === 5 ? '' : `, amount: ${String(chosen([120000, 480000, 1250000.5, 6800000, 90000], index, 35))}`,
+    index % 11 === 7 ? '' : `, expected_close_on: ${index === 3 ? '2039-01-31' : close}`,
+    rated ? `, c139: { self: { ${rating(index, 36)} }` : '',
+    rated ? (index % 8 === 0 ? `, coach: { ${rating(index, 37)} } }` : ' }') : '',
+    index % 7 === 6 ? '' : `, tactic: tac${String(index % 16)}`,
+    index % 5 === 0
+      ? `, milestones: [{ id: m${String(index)}a, event: 数据开放评审, answered_on: 2026-05-14 }, { id: m${String(index)}b, event: Acceptance of the baseline, planned_visit: 2026-08-0${String((index % 8) + 1)} }]`
+      : '',
+    ' }',
+  ].join('')
+}
+
+const action = (index: number): string =>
+  [
+    `  - { id: a${String(index)}, what: ${chosen(['与现场团队确认试点机组、基线和停机时间的统计口径', 'Agree on the terms with the procurement department', '汇报'], index, 41)}`,
+    `, owner: t${String(index % team.length)}`,
+    index % 7 === 6
+      ? ''
+      : `, due: 2026-${twoDigits(chosen([5, 6, 7, 8, 9, 11], index, 42))}-${twoDigits((index % 27) + 1)}`,
+    index % 6 === 0 ? ', status: done, done_on: 2026-06-10' : '',
+    ' }',
+  ].join('')
+
+/** A plan as large as they get: many people, goals, deals and actions, names in two languages; nobody in it is real. */
 export const crowdedPlan = (people = 60): string =>
   [
     'version: 1',
@@ -85,10 +154,13 @@ export const crowdedPlan = (people = 60): string =>
     'owner: t0',
     'account: { name: 远岭重工（虚构）Farridge Works (invented), lifecycle: customer }',
     'team:',
-    ...team.map((name, index) => `  - { id: t${String(index)}, name: ${name}, role: consultant, level: 2 }`),
+    ...team.map(
+      (name, index) =>
+        `  - { id: t${String(index)}, name: ${name}, role: ${index === 0 ? 'account_manager' : 'consultant'}, level: ${String((index % 4) + 1)} }`,
+    ),
     'relationships:',
     '  people:',
-    ...Array.from({ length: people }, (_, index) => person(index, people)),
+    ...numbers(people).map((index) => person(index, people)),
     '  organisations:',
     '    - { id: house, name: 设计院 Design House (invented), type: design_institute, influence: high, stance: ally }',
     '    - { id: rival, name: Rival Partner, type: system_integrator, influence: low, stance: rival }',
@@ -98,12 +170,13 @@ export const crowdedPlan = (people = 60): string =>
     ...[0, 1, 2].map(goal),
     '  execution:',
     '    mappings:',
-    ...Array.from(
-      { length: 12 },
-      (_, index) => `      - { tactic: tac${String(index)}, solution: 方案 ${String(index)} Platform, fit: fit }`,
+    ...numbers(12).map(
+      (index) => `      - { tactic: tac${String(index)}, solution: 方案 ${String(index)} Platform, fit: fit }`,
     ),
     '      - { tactic: tac13, fit: no_fit, note: 不是我方的领域 }',
     'opportunities:',
-    ...Array.from({ length: 40 }, (_, index) => deal(index)),
+    ...numbers(40).map(deal),
+    'actions:',
+    ...numbers(30).map(action),
     '',
   ].join('\n')

@@ -11,7 +11,7 @@ import { hidden } from '../../src/report/visible.js'
 import { same } from '../../src/report/words.js'
 import { filesBelow, run } from '../support.js'
 import { hardPlans } from './hard-plans.js'
-import { largePlan } from './large-plan.js'
+import { crowdedPlan } from './crowded-plan.js'
 import { cardsIn, collisions, elementsOf, type Card } from './svg-words.js'
 
 const views = [
@@ -28,7 +28,7 @@ const hardest = ['every example', 'hostile texts', 'hostile texts as they are', 
 
 const worlds = [
   ...hardPlans.filter(({ name }) => hardest.includes(name)),
-  { name: 'sixty people and forty deals', files: { 'large.plan.yaml': largePlan }, paths: ['large.plan.yaml'] },
+  { name: 'sixty people and forty deals', files: { 'large.plan.yaml': crowdedPlan() }, paths: ['large.plan.yaml'] },
 ]
 
 /** What may stand in a drawing: nothing that loads, runs, links or names. */
@@ -79,7 +79,7 @@ describe.each(worlds)('$name', ({ files, paths }) => {
 it('is the same on every run, whatever the machine', async () => {
   for (const view of views) {
     const argv = [...view, 'large.plan.yaml', '--as-of', '2026-06-30', '--lang', 'en', '--format', 'svg']
-    const files = { 'large.plan.yaml': largePlan }
+    const files = { 'large.plan.yaml': crowdedPlan() }
     const { out } = await run(argv, { files })
     expect((await run(argv, { files, width: 200, env: { LC_ALL: 'de_DE', TZ: 'Asia/Tokyo' } })).out).toBe(out)
   }

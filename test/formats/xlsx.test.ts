@@ -10,7 +10,7 @@ import { languages, type Language } from '../../src/report/text.js'
 import { bin, builtFirst } from '../io/traced.js'
 import { filesBelow, root, run, type World } from '../support.js'
 import { hardPlans } from './hard-plans.js'
-import { sixtyPeople } from './sixty-people.js'
+import { crowdedPlan } from './crowded-plan.js'
 import { unzipped } from './zip.js'
 
 const files = filesBelow('examples')
@@ -261,9 +261,9 @@ describe('texts of a plan', () => {
 
 describe('a large plan', () => {
   it('has a row for each of its people, deals and actions', async () => {
-    const sheets = await book(['-'], { stdin: sixtyPeople })
+    const sheets = await book(['-'], { stdin: crowdedPlan() })
     const count = (name: string) => sheets.get(name)?.body.length
-    expect([count('People'), count('Gaps'), count('Pipeline'), count('Actions')]).toEqual([60, 60, 40, 25])
+    expect([count('People'), count('Gaps'), count('Pipeline'), count('Actions')]).toEqual([60, 62, 40, 30])
     const late = cells(sheets.get('Actions'), 'Status', 'Days late').filter(([, days]) => days !== null)
     expect(late.length).toBeGreaterThan(5)
     expect(late.every(([status]) => status !== 'done')).toBe(true)

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { filesBelow, run } from '../../support.js'
+import { crowdedPlan } from '../crowded-plan.js'
 import { hardPlans } from '../hard-plans.js'
 import { hasChromium, readers } from './chromium.js'
 
@@ -120,6 +121,25 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('somebody who r
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+    expect(seen).toEqual({ requests: [], complaints: [] })
+  })
+
+  it('sees every drawing of a large account, and both languages of it', async () => {
+    const { out } = await run(['report', 'a.plan.yaml', '--format', 'html'], {
+      files: { 'a.plan.yaml': crowdedPlan() },
+    })
+    const { page, seen } = await open.opens(out)
+    const drawn = async () => ({
+      all: await page.locator('.sheet').count(),
+      drawn: await page.locator('.sheet > svg').count(),
+    })
+    const { all } = await drawn()
+    expect(out.match(/<svg[^>]* width="/g)?.length).toBeLessThan(all)
+    expect(all).toBeGreaterThan(30)
+    expect(await drawn()).toEqual({ all, drawn: all })
+    await page.getByRole('button', { name: '中文' }).click()
+    expect(await drawn()).toEqual({ all, drawn: all })
+    expect(await page.locator('.sheet > svg[lang="en"]').count()).toBe(0)
     expect(seen).toEqual({ requests: [], complaints: [] })
   })
 

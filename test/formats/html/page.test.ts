@@ -5,7 +5,7 @@ import { html } from '../../../src/formats/html/index.js'
 import type { Block } from '../../../src/report/block.js'
 import type { Report } from '../../../src/report/report.js'
 import { filesBelow, run } from '../../support.js'
-import { crowd } from '../crowd.js'
+import { crowdedPlan } from '../crowded-plan.js'
 import { hardPlans } from '../hard-plans.js'
 
 const files = filesBelow('examples')
@@ -166,7 +166,7 @@ describe('a page', () => {
   })
 
   it('holds sixty people and forty deals in less than a megabyte', async () => {
-    const { out } = await run(['report', '.', '--format', 'html'], { files: { 'a.plan.yaml': crowd(60, 40) } })
+    const { out } = await run(['report', '.', '--format', 'html'], { files: { 'a.plan.yaml': crowdedPlan() } })
     expect(out.match(/class="card"/g)).toHaveLength(60)
     expect(Buffer.byteLength(out)).toBeLessThan(1_000_000)
   })

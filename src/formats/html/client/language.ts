@@ -41,6 +41,15 @@ const unpack = (): void => {
   const content = JSON.parse(strFromU8(unzlibSync(strToU8(atob(block), true)))) as OtherLanguage
   for (const [index, other] of content.words.entries()) if (words[index]) words[index].other = other
   for (const [index, svg] of content.drawings.entries()) if (drawings[index]) drawings[index].other = drawingFrom(svg)
+  for (const [index, svg] of content.shown.entries()) {
+    const drawing = svg === null ? undefined : drawingFrom(svg)
+    if (drawing) drawings[index]?.sheet.replaceChildren(drawing)
+  }
+}
+
+/** Draws what a page of a large account holds packed. */
+export const drawAll = (): void => {
+  if (drawings.some(({ sheet }) => sheet.firstElementChild === null)) unpack()
 }
 
 /** Reads the whole page in another language. */
