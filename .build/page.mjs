@@ -45,7 +45,7 @@ export const generatePage = async () => {
   const lines = Object.entries(constants).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}\n`)
   writeFileSync(
     join(folder, 'assets.generated.js'),
-    `/* Generated from client/ and page.css by \`npm run build\`. Never edited. */\n${lines.join('')}`,
+    `/* Generated from client/ and style/ by \`npm run build\`. Never edited. */\n${lines.join('')}`,
   )
   return script.inputs
 }

@@ -124,6 +124,25 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('somebody who r
     expect(seen).toEqual({ requests: [], complaints: [] })
   })
 
+  it('sees an amount on one line, at any width', async () => {
+    const { out } = await run(['report', 'a.plan.yaml', '--format', 'html'], {
+      files: { 'a.plan.yaml': crowdedPlan() },
+    })
+    for (const width of [390, 600, 820, 1000, 1200, 1440]) {
+      const { page } = await open.opens(out, { viewport: { width, height: 900 } })
+      const heights = await page
+        .locator('.tiles dd b')
+        .evaluateAll((all) =>
+          all
+            .filter(({ textContent }) => /^[\d,.]+$/.test(textContent))
+            .map((one) => [one.textContent, one.getClientRects().length] as const),
+        )
+      expect(heights.length).toBeGreaterThan(3)
+      expect([width, heights.filter(([, lines]) => lines > 1)]).toEqual([width, []])
+      await page.close()
+    }
+  })
+
   it('sees every drawing of a large account, and both languages of it', async () => {
     const { out } = await run(['report', 'a.plan.yaml', '--format', 'html'], {
       files: { 'a.plan.yaml': crowdedPlan() },
