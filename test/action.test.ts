@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { folderWith, namesIn } from './io/folders.js'
 import { filesBelow, readRepositoryFile, root } from './support.js'
+import { builtFirst } from './built.js'
 
 type Step = {
   readonly name: string
@@ -105,10 +106,7 @@ const draft = 'version: 1\naccount: { name: Bluebay }\n'
 const annotations = (log: string): readonly string[] =>
   log.split('\n').filter((line) => /^::(error|warning|notice) /.test(line))
 
-beforeAll(() => {
-  const built = spawnSync(process.execPath, ['.build/build.mjs', '--if-needed'], { cwd: root, encoding: 'utf8' })
-  expect(built.stderr).not.toContain('rror')
-}, 120_000)
+builtFirst()
 
 describe('action.yml', () => {
   it('is a composite action whose scripts see inputs as variables only', () => {

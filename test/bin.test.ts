@@ -18,14 +18,14 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import manifest from '../package.json' with { type: 'json' }
 import { rawControls } from './commands/terminal.js'
 import { plans } from './properties/plans.js'
 import { root } from './support.js'
+import { bin, builtFirst } from './built.js'
 
-const bin = join(root, 'bin/plan.js')
 const vitamin = join(root, 'examples/vitamin-erp.plan.yaml')
 const bedrock = join(root, 'examples/bedrock-petroleum')
 const good = 'version: 1\naccount: { name: 示例公司 }\n'
@@ -74,11 +74,7 @@ const shell = (command: string, cwd = root): Ended => {
   return { code: status, out: stdout, err: stderr }
 }
 
-beforeAll(() => {
-  // `npm test` has built already; a test run by itself may not have.
-  const built = spawnSync(process.execPath, ['.build/build.mjs', '--if-needed'], { cwd: root, encoding: 'utf8' })
-  expect(built.stderr).not.toContain('rror')
-}, 120_000)
+builtFirst()
 
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })

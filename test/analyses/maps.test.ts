@@ -789,7 +789,7 @@ opportunities: [{ id: o, name: ERP, stage: B, people: [b] }]
       'Attitude to us: mentor, supporter, neutral, non-supporter, opponent, not known',
       'Influence: high, medium, low, not known, key player',
       'Contact with us: no contact, little contact, much contact, deep contact, not known',
-      'Covered by: , nobody covers',
+      'Covered by: role ?, nobody covers',
       'Lines: reports to, influences, follows, conflict: pulls for us, conflict: pulls against us',
       'Outlines: from outside, organisation around the customer, nobody known yet',
     ])

@@ -1,20 +1,15 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { root } from '../support.js'
 import { hasTmux, terminal } from './tmux.js'
+import { bin, builtFirst } from '../built.js'
 
-const bin = join(root, 'bin/plan.js')
 const folder = mkdtempSync(join(tmpdir(), 'plan-rep-'))
 let close: () => void = () => undefined
 
-beforeAll(() => {
-  const built = spawnSync(process.execPath, ['.build/build.mjs', '--if-needed'], { cwd: root, encoding: 'utf8' })
-  expect(built.stderr).not.toContain('rror')
-}, 120_000)
+builtFirst()
 
 afterAll(() => {
   close()

@@ -1,14 +1,12 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { lineDiff } from '../../src/editing/line-diff.js'
 import { root } from '../support.js'
 import { hasTmux, terminal } from './tmux.js'
-
-const bin = join(root, 'bin/plan.js')
+import { bin, builtFirst } from '../built.js'
 
 const folders: string[] = []
 const ends: (() => void)[] = []
@@ -35,11 +33,7 @@ const bytesBelow = (folder: string): Record<string, string> =>
       .map((file) => [file.slice(folder.length + 1), readFileSync(file, 'utf8')]),
   )
 
-beforeAll(() => {
-  // `npm test` has built already; a test run by itself may not have.
-  const built = spawnSync(process.execPath, ['.build/build.mjs', '--if-needed'], { cwd: root, encoding: 'utf8' })
-  expect(built.stderr).not.toContain('rror')
-}, 120_000)
+builtFirst()
 
 afterAll(() => {
   for (const end of ends) end()

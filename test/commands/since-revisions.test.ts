@@ -3,9 +3,9 @@ import { chmodSync, existsSync, readdirSync, readFileSync, statSync } from 'node
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderWith } from '../io/folders.js'
-import { bin, builtFirst } from '../io/traced.js'
 import { run } from '../support.js'
 import { git, repositoryIn, repositoryWith } from './repository.js'
+import { bin, builtFirst } from '../built.js'
 
 builtFirst()
 

@@ -7,11 +7,11 @@ import { describe, expect, it } from 'vitest'
 import { xlsx } from '../../src/formats/xlsx/index.js'
 import type { Report, SheetCell, SheetColumn } from '../../src/report/report.js'
 import { languages, type Language } from '../../src/report/text.js'
-import { bin, builtFirst } from '../io/traced.js'
 import { filesBelow, root, run, type World } from '../support.js'
 import { hardPlans } from './hard-plans.js'
 import { crowdedPlan } from './crowded-plan.js'
 import { unzipped } from './zip.js'
+import { bin, builtFirst } from '../built.js'
 
 const files = filesBelow('examples')
 const bedrock = 'examples/bedrock-petroleum'

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { self } from '../../src/io/lock.js'
 import { exampleOf, filePlan, visible } from './plans.js'
-import { bin, builtFirst, eachOf, execute, plan } from './traced.js'
+import { eachOf, execute, plan } from './traced.js'
+import { bin, builtFirst } from '../built.js'
 
 builtFirst()
 

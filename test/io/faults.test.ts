@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { filePlan, folderPlan, visible, type Example } from './plans.js'
-import { builtFirst, describeTraced, eachOf, execute, isChange, meeting, plan, told, trace, bin } from './traced.js'
+import { describeTraced, eachOf, execute, isChange, meeting, plan, told, trace } from './traced.js'
+import { bin, builtFirst } from '../built.js'
 
 builtFirst()
 

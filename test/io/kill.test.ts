@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { filePlan, folderPlan, visible, type Example } from './plans.js'
-import { builtFirst, describeTraced, eachOf, isChange, meeting, plan, told, trace, type Call } from './traced.js'
+import { describeTraced, eachOf, isChange, meeting, plan, told, trace, type Call } from './traced.js'
+import { builtFirst } from '../built.js'
 
 builtFirst()
 

@@ -1,12 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { hasTmux, terminal } from '../commands/tmux.js'
-import { root } from '../support.js'
+import { bin, builtFirst } from '../built.js'
 
-const bin = join(root, 'bin/plan.js')
 const folder = mkdtempSync(join(tmpdir(), 'plan-pager-'))
 let close: () => void = () => undefined
 
@@ -15,9 +13,9 @@ const program = (name: string, script: string): void => {
   chmodSync(join(folder, name), 0o755)
 }
 
+builtFirst()
+
 beforeAll(() => {
-  const built = spawnSync(process.execPath, ['.build/build.mjs', '--if-needed'], { cwd: root, encoding: 'utf8' })
-  expect(built.stderr).not.toContain('rror')
   const people = Array.from({ length: 30 }, (_, index) => `    - { id: p${String(index)}, nmae: Li }\n`).join('')
   writeFileSync(
     join(folder, 'long.plan.yaml'),

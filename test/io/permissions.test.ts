@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { namesIn } from './folders.js'
 import { filePlan, type Example } from './plans.js'
-import { bin, builtFirst } from './traced.js'
+import { bin, builtFirst } from '../built.js'
 
 builtFirst()
 

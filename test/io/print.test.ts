@@ -16,8 +16,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { browserIn } from '../../src/io/browsers.js'
 import { printed } from '../../src/io/print.js'
 import { UserError } from '../../src/user-error.js'
-import { bin, builtFirst } from './traced.js'
 import { root } from '../support.js'
+import { bin, builtFirst } from '../built.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-print-test-'))
 

@@ -4,15 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { hasTmux, terminal } from '../commands/tmux.js'
-import { root } from '../support.js'
+import { bin, builtFirst } from '../built.js'
 
-const bin = join(root, 'bin/plan.js')
 const folder = mkdtempSync(join(tmpdir(), 'plan-shells-'))
 let close: () => void = () => undefined
 
+builtFirst()
+
 beforeAll(() => {
-  const built = spawnSync(process.execPath, ['.build/build.mjs', '--if-needed'], { cwd: root, encoding: 'utf8' })
-  expect(built.stderr).not.toContain('rror')
   writeFileSync(
     join(folder, 'a.plan.yaml'),
     `version: 1

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { smallPlans } from '../formats/small-plans.js'
 import { folderWith } from './folders.js'
-import { bin, builtFirst } from './traced.js'
+import { bin, builtFirst } from '../built.js'
 
 builtFirst()
 

@@ -2,19 +2,10 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect } from 'vitest'
+import { describe } from 'vitest'
 import { root } from '../support.js'
 import type { Example } from './plans.js'
-
-export const bin = join(root, 'bin/plan.js')
-
-/** A test run by itself may find no build, or an old one. */
-export const builtFirst = (): void => {
-  beforeAll(() => {
-    const built = spawnSync(process.execPath, ['.build/build.mjs', '--if-needed'], { cwd: root, encoding: 'utf8' })
-    expect(built.stderr).not.toContain('rror')
-  }, 120_000)
-}
+import { bin } from '../built.js'
 
 const tracer = 'strace'
 

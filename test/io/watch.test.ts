@@ -1,19 +1,14 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { hasTmux, terminal } from '../commands/tmux.js'
-import { root } from '../support.js'
+import { bin, builtFirst } from '../built.js'
 
-const bin = join(root, 'bin/plan.js')
 const folder = mkdtempSync(join(tmpdir(), 'plan-watch-'))
 let close: () => void = () => undefined
 
-beforeAll(() => {
-  const built = spawnSync(process.execPath, ['.build/build.mjs', '--if-needed'], { cwd: root, encoding: 'utf8' })
-  expect(built.stderr).not.toContain('rror')
-}, 120_000)
+builtFirst()
 
 afterAll(() => {
   close()

@@ -174,7 +174,8 @@ export const influenceLegend = (
         ...teamOf(plan).flatMap(({ thing: { id, name, role } }): readonly GraphSign[] => {
           if (!leads.has(id)) return []
           const short = initials.get(id) ?? id
-          const label = short === name ? (labelOf(playbook, 'team_role', role) ?? same('')) : same(name)
+          const label =
+            short === name ? (labelOf(playbook, 'team_role', role) ?? { en: 'role ?', zh: '角色 ?' }) : same(name)
           return [{ kind: 'tag', tag: { text: same(short) }, label }]
         }),
         ...(people.some(({ lead }) => lead === null)
