@@ -1,0 +1,98 @@
+import type { Io } from '../../io/index.js'
+import type { PlanReport, Report, Table } from '../../report/report.js'
+import type { Text } from '../../report/text.js'
+import { joined } from '../../report/words.js'
+import { UserError } from '../../user-error.js'
+import type { FailOn, GlobalOptions, Outcome } from '../command.js'
+import { openSession, type Session } from '../reading.js'
+import { owned } from '../tables.js'
+import { askedBy, type Asked } from './asked.js'
+import { comparedPairs, hasChanged, type Compared } from './compared.js'
+import { changeData } from './data.js'
+import { overview } from './overview.js'
+import { pairsOf, type Pair } from './pairs.js'
+import { diffSection } from './section.js'
+import { sideAt, sideHere, sideIn, type Side } from './sides.js'
+
+export type DiffOptions = GlobalOptions & { readonly failOn: FailOn }
+
+const title: Text = { en: 'What changed', zh: '变化' }
+
+const nothingThere = new UserError({
+  en: 'there is no plan in either of the two states; a plan is a file NAME.plan.yaml, or a folder with a plan.yaml',
+  zh: '两个状态中都没有计划；计划是名为 NAME.plan.yaml 的文件，或含有 plan.yaml 的文件夹',
+})
+
+/** The two states that are compared. */
+const sidesOf = async (io: Io, asked: Asked, session: Session): Promise<readonly [before: Side, after: Side]> => {
+  if (asked.kind === 'places') return [await sideIn(io, asked.before, session), await sideIn(io, asked.after, session)]
+  const { before, after, paths } = asked
+  return [
+    await sideAt(io, before, paths, session),
+    after ? await sideAt(io, after, paths, session) : await sideHere(io, paths, session),
+  ]
+}
+
+/** Every change of a field, a row each. */
+const fieldTable = (plans: readonly Compared[]): Table =>
+  owned(
+    ['kind', 'path', 'before', 'after'],
+    plans.flatMap(({ report, told }) =>
+      (told?.diff.changes ?? []).map((change) => {
+        const { kind, path, before, after } = changeData(change)
+        const cell = (value: unknown): string | number | boolean | null =>
+          typeof value === 'object' && value !== null
+            ? JSON.stringify(value)
+            : typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+              ? value
+              : null
+        return [report, { kind: kind ?? null, path: path ?? null, before: cell(before), after: cell(after) }] as const
+      }),
+    ),
+    plans.flatMap(({ kind, report }) => (kind === 'unreadable' ? [report.file] : [])),
+  )
+
+/** Some pairs of plans as one report. */
+export const diffReport = async (
+  pairs: readonly Pair[],
+  session: Session,
+  sides: readonly [Pick<Side, 'said' | 'data'>, Pick<Side, 'said' | 'data'>],
+  redactNames: boolean,
+): Promise<Report> => {
+  const [before, after] = sides
+  const { plans, looked } = await comparedPairs(pairs, session, redactNames)
+  const between = joined([before.said, after.said], ' → ')
+  return {
+    command: 'diff',
+    title,
+    asOf: session.asOf,
+    plans: plans.map((one): PlanReport => {
+      const isShown = plans.length === 1 || hasChanged(one)
+      return {
+        ...one.report,
+        sections: [diffSection(one, between, session.language)],
+        ...(!isShown && { folded: true }),
+      }
+    }),
+    sections: [overview(plans, between, { before: before.data, after: after.data })],
+    rules: looked.rules,
+    table: fieldTable(plans),
+  }
+}
+
+/** What `plan diff` shows. */
+export const diffOutcome = async (io: Io, words: readonly string[], options: DiffOptions): Promise<Outcome> => {
+  const session = await openSession(io, options)
+  const asked = await askedBy(io, words)
+  const sides = await sidesOf(io, asked, session)
+  const pairs = await pairsOf(...sides, asked.kind === 'places')
+  if (pairs.length === 0) throw nothingThere
+  return {
+    report: await diffReport(pairs, session, sides, options.redactNames === true),
+    language: session.language,
+    options,
+    failOn: options.failOn,
+    refusals: [],
+    inputs: sides[1].wanted.flatMap(({ files }) => files),
+  }
+}
