@@ -42,6 +42,14 @@ const neither = (word: string): UserError => {
   })
 }
 
+const lateRevision = (word: string): UserError => {
+  const { en, zh } = quoted(word)
+  return new UserError({
+    en: `${en} is a revision; revisions come before the paths`,
+    zh: `${zh}是版本；版本要写在路径之前`,
+  })
+}
+
 const rangeOf = (word: string): readonly [string, string] | undefined => {
   const [, from, to] = /^(.*?)\.{2,3}(.*)$/s.exec(word) ?? []
   return from === undefined || to === undefined || /\//.test(word.replace(/\.{2,3}.*/s, '').slice(-1))
@@ -90,7 +98,7 @@ export const askedBy = async (io: Io, typed: readonly string[]): Promise<Asked> 
   const after = second && (await revisionAt(io, second.word))
   const asked = { kind: 'revisions', before, after, paths: rest.map(({ word }) => word) } as const
   for (const [index, { word, is }] of rest.entries()) {
-    if (is === 'revision') throw neither(word)
+    if (is === 'revision') throw lateRevision(word)
     if (is !== 'unknown') continue
     try {
       await assertKnown(io, word, asked)

@@ -1,5 +1,6 @@
 import type { Value } from '../../editing/change.js'
 import type { FieldChange, Steps } from '../../history/diff/fields.js'
+import type { PlanDiff } from '../../history/diff/index.js'
 import { goalFigures } from '../../measures/goals.js'
 import type { Diagnostic } from '../../report/diagnostic.js'
 import { pointerOf } from '../../report/pointer.js'
@@ -58,23 +59,26 @@ const actionsData = ({ tongue: { before, after }, context }: Told): Data => {
   }
 }
 
+/** Deals that stand elsewhere, are expected on another day, or were decided. */
+export const dealsData = ({ deals }: PlanDiff): Data => ({
+  stages: deals.stages.map(({ id, before, after, days, plannedDays }) => ({
+    id,
+    before: before ?? null,
+    after: after ?? null,
+    days: days ?? null,
+    planned_days: plannedDays ?? null,
+  })),
+  closes: deals.closes.map(({ id, before, after }) => ({ id, before, after })),
+  states: deals.states.map(({ id, before, after }) => ({ id, before, after })),
+})
+
 const toldData = (told: Told, language: Language): { readonly [key: string]: Data } => {
   const { diff, figures, development } = told
   return {
     figures: figures.filter(hasMoved).map(({ name, before, value }) => ({ name, before, after: value })),
     renamed: diff.renames.map(({ kind, before, after }) => ({ kind, before, after })),
     changes: diff.changes.map(changeData),
-    deals: {
-      stages: diff.deals.stages.map(({ id, before, after, days, plannedDays }) => ({
-        id,
-        before: before ?? null,
-        after: after ?? null,
-        days: days ?? null,
-        planned_days: plannedDays ?? null,
-      })),
-      closes: diff.deals.closes.map(({ id, before, after }) => ({ id, before, after })),
-      states: diff.deals.states.map(({ id, before, after }) => ({ id, before, after })),
-    },
+    deals: dealsData(diff),
     gaps: diff.gaps.map(({ id, before, after, move, priority }) => ({
       id,
       move,

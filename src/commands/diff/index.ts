@@ -1,5 +1,5 @@
 import type { Io } from '../../io/index.js'
-import type { PlanReport, Report, Table } from '../../report/report.js'
+import type { Data, PlanReport, Report, Row, Table } from '../../report/report.js'
 import type { Text } from '../../report/text.js'
 import { joined } from '../../report/words.js'
 import { UserError } from '../../user-error.js'
@@ -11,7 +11,7 @@ import { comparedPairs, hasChanged, type Compared } from './compared.js'
 import { changeData } from './data.js'
 import { overview } from './overview.js'
 import { pairsOf, type Pair } from './pairs.js'
-import { diffSection } from './section.js'
+import { diffSections } from './section.js'
 import { sideAt, sideHere, sideIn, type Side } from './sides.js'
 
 export type DiffOptions = GlobalOptions & { readonly failOn: FailOn }
@@ -33,35 +33,45 @@ const sidesOf = async (io: Io, asked: Asked, session: Session): Promise<readonly
   ]
 }
 
+const cellOf = (value: unknown): string | number | boolean | null => {
+  if (typeof value === 'object') return value === null ? null : JSON.stringify(value)
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
+}
+
+const rowsOf = ({ report, told }: Compared): readonly (readonly [Compared['report'], Row])[] => {
+  if (told === undefined) return []
+  const { renames, changes } = told.diff
+  return [
+    ...renames.map(({ before, after }) => ({ kind: 'renamed', path: null, before, after })),
+    ...changes.map(changeData).map(({ kind, path, before, after }) => ({
+      kind: kind ?? null,
+      path: path ?? null,
+      before: cellOf(before),
+      after: cellOf(after),
+    })),
+  ].map((row) => [report, row] as const)
+}
+
 /** Every change of a field, a row each. */
 const fieldTable = (plans: readonly Compared[]): Table =>
   owned(
     ['kind', 'path', 'before', 'after'],
-    plans.flatMap(({ report, told }) =>
-      (told?.diff.changes ?? []).map((change) => {
-        const { kind, path, before, after } = changeData(change)
-        const cell = (value: unknown): string | number | boolean | null =>
-          typeof value === 'object' && value !== null
-            ? JSON.stringify(value)
-            : typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-              ? value
-              : null
-        return [report, { kind: kind ?? null, path: path ?? null, before: cell(before), after: cell(after) }] as const
-      }),
-    ),
+    plans.flatMap(rowsOf),
     plans.flatMap(({ kind, report }) => (kind === 'unreadable' ? [report.file] : [])),
   )
+
+/** What the two states are, for programs. */
+type Sides = { readonly before: Data; readonly after: Data }
 
 /** Some pairs of plans as one report. */
 export const diffReport = async (
   pairs: readonly Pair[],
   session: Session,
-  sides: readonly [Pick<Side, 'said' | 'data'>, Pick<Side, 'said' | 'data'>],
-  redactNames: boolean,
+  between: Text,
+  sides: Sides,
+  { redactNames, format }: GlobalOptions,
 ): Promise<Report> => {
-  const [before, after] = sides
-  const { plans, looked } = await comparedPairs(pairs, session, redactNames)
-  const between = joined([before.said, after.said], ' → ')
+  const { plans, looked } = await comparedPairs(pairs, session, redactNames === true)
   return {
     command: 'diff',
     title,
@@ -70,13 +80,13 @@ export const diffReport = async (
       const isShown = plans.length === 1 || hasChanged(one)
       return {
         ...one.report,
-        sections: [diffSection(one, between, session.language)],
+        sections: diffSections(one, between, session.language),
         ...(!isShown && { folded: true }),
       }
     }),
-    sections: [overview(plans, between, { before: before.data, after: after.data })],
+    sections: [overview(plans, between, sides)],
     rules: looked.rules,
-    table: fieldTable(plans),
+    ...(format === 'csv' && { table: fieldTable(plans) }),
   }
 }
 
@@ -84,15 +94,21 @@ export const diffReport = async (
 export const diffOutcome = async (io: Io, words: readonly string[], options: DiffOptions): Promise<Outcome> => {
   const session = await openSession(io, options)
   const asked = await askedBy(io, words)
-  const sides = await sidesOf(io, asked, session)
-  const pairs = await pairsOf(...sides, asked.kind === 'places')
+  const [before, after] = await sidesOf(io, asked, session)
+  const pairs = await pairsOf(before, after, asked.kind === 'places')
   if (pairs.length === 0) throw nothingThere
   return {
-    report: await diffReport(pairs, session, sides, options.redactNames === true),
+    report: await diffReport(
+      pairs,
+      session,
+      joined([before.said, after.said], ' → '),
+      { before: before.data, after: after.data },
+      options,
+    ),
     language: session.language,
     options,
     failOn: options.failOn,
     refusals: [],
-    inputs: sides[1].wanted.flatMap(({ files }) => files),
+    inputs: after.wanted.flatMap(({ files }) => files),
   }
 }

@@ -32,8 +32,8 @@ const verdictBlock = ({ development: { now, then } }: Told): readonly Block[] =>
   return [{ kind: 'text', text: { en: `Verdict: ${en}`, zh: `结论：${zh}` }, tone: verdictTones[now.verdict] }]
 }
 
-/** Counts of findings stand above the findings themselves. */
-const headline = (told: Told): readonly Block[] => [
+/** The verdict and the figures that have moved. */
+export const headline = (told: Told): readonly Block[] => [
   ...verdictBlock(told),
   ...(told.figures.some(hasMoved) ? movedFigureBlocks(told.figures.filter(hasMoved)) : []),
 ]
@@ -53,35 +53,27 @@ const overdueCell = (plan: Plan, context: Context): Cell | undefined => {
   return toned({ en: `overdue now: ${count} (${said.en})`, zh: `目前逾期：${count} 项（${said.zh}）` }, 'bad')
 }
 
-const listBlocks = (topic: Topic, cells: readonly Cell[]): readonly Block[] => {
+const listBlock = (cells: readonly Cell[]): Block => {
   const rest = cells.length - mostLines
-  return [
-    { kind: 'heading', text: topics[topic] },
-    { kind: 'list', items: rest > 0 ? [...cells.slice(0, mostLines), more(rest)] : cells },
-  ]
+  return { kind: 'list', items: rest > 0 ? [...cells.slice(0, mostLines), more(rest)] : cells }
 }
 
-const topicBlocks = (lines: readonly Line[], { tongue, context, diff }: Told): readonly Block[] =>
-  (Object.keys(topics) as Topic[]).flatMap((topic): readonly Block[] => {
+const topicSections = (lines: readonly Line[], { tongue, context, diff }: Told): readonly Section[] =>
+  (Object.keys(topics) as Topic[]).flatMap((topic): readonly Section[] => {
     const own = lines.filter((line) => line.topic === topic).map(({ cell }) => cell)
     const late = topic === 'actions' && lines.length > 0 ? overdueCell(tongue.after, context) : undefined
     const cells = late ? [...own, late] : own
     const money = topic === 'deals' ? moneyBlocks(diff, tongue) : []
-    return [...(cells.length > 0 ? listBlocks(topic, cells) : []), ...money]
+    const blocks = [...(cells.length > 0 ? [listBlock(cells)] : []), ...money]
+    return blocks.length === 0 ? [] : [{ id: `diff-${topic}`, title: topics[topic], blocks }]
   })
 
-const findingBlocks = (heading: Text, all: readonly Diagnostic[]): readonly Block[] => {
+const findingSections = (id: string, title: Text, all: readonly Diagnostic[]): readonly Section[] => {
   if (all.length === 0) return []
   const sorted = [...all].sort((a, b) => severityWeights[b.severity] - severityWeights[a.severity])
   const rest = all.length - mostFindings
-  return [
-    { kind: 'heading', text: heading },
-    {
-      kind: 'findings',
-      items: sorted.slice(0, mostFindings).map(({ severity, rule, message }) => ({ severity, rule, message })),
-    },
-    ...(rest > 0 ? [dim(more(rest))] : []),
-  ]
+  const items = sorted.slice(0, mostFindings).map(({ severity, rule, message }) => ({ severity, rule, message }))
+  return [{ id, title, blocks: [{ kind: 'findings', items }, ...(rest > 0 ? [dim(more(rest))] : [])] }]
 }
 
 const counted = (text: Text, count: number): Text => ({
@@ -89,14 +81,13 @@ const counted = (text: Text, count: number): Text => ({
   zh: `${text.zh}：${String(count)} 条`,
 })
 
-const toldBlocks = (told: Told): readonly Block[] => {
+const toldSections = (told: Told): readonly Section[] => {
   const { diff, tongue, development } = told
   const { news, fixed } = development
   return [
-    ...headline(told),
-    ...topicBlocks(linesOf(diff, tongue), told),
-    ...findingBlocks(counted({ en: 'Findings fixed', zh: '已解决的检查结果' }, fixed.length), fixed),
-    ...findingBlocks(counted({ en: 'Findings that are new', zh: '新增的检查结果' }, news.length), news),
+    ...topicSections(linesOf(diff, tongue), told),
+    ...findingSections('diff-fixed', counted({ en: 'Findings fixed', zh: '已解决的检查结果' }, fixed.length), fixed),
+    ...findingSections('diff-new', counted({ en: 'New findings', zh: '新增的检查结果' }, news.length), news),
   ]
 }
 
@@ -134,15 +125,13 @@ const blocksOf = (one: Compared): readonly Block[] => {
     ...(former ? [dim({ en: `It was ${former.en} before.`, zh: `之前的文件是${former.zh}。` })] : []),
     ...unreadable(one).map((text): Block => ({ kind: 'text', text, tone: 'warn' })),
     ...(one.kind === 'new' || one.kind === 'gone' ? onlyBlocks(one, one.kind) : []),
-    ...(one.told ? toldBlocks(one.told) : []),
+    ...(one.told ? headline(one.told) : []),
     ...(hasChanged(one) ? [] : [dim({ en: 'Nothing has changed.', zh: '没有变化。' })]),
   ]
 }
 
-/** What has become of one plan, as a team says it in a meeting. */
-export const diffSection = (one: Compared, title: Text, language: Language): Section => ({
-  id: 'diff',
-  title,
-  data: dataOf(one, language),
-  blocks: blocksOf(one),
-})
+/** What has become of one plan, as a team says it in a meeting: the figures, then topic by topic. */
+export const diffSections = (one: Compared, title: Text, language: Language): readonly Section[] => [
+  { id: 'diff', title, data: dataOf(one, language), blocks: blocksOf(one) },
+  ...(one.told ? toldSections(one.told) : []),
+]
