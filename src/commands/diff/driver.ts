@@ -124,6 +124,16 @@ const withLines = async (report: Report, before: Content, after: Content): Promi
   return { ...report, plans: [shown] }
 }
 
+/** A line across the page for each file: git prints nothing of its own between them. */
+const underPath = (report: Report, path: string): Report => ({
+  ...report,
+  sections: report.sections.map((section) => ({ ...section, part: same(path), blocks: [] })),
+  plans: report.plans.map(({ sections: [first, ...rest], ...plan }) => ({
+    ...plan,
+    sections: [...(first ? [{ ...first, bare: true } as const] : []), ...rest],
+  })),
+})
+
 /** Where the settings of the folder cannot be read, the lines are still shown. */
 const plainReport = async (path: string, why: Text, before: Content, after: Content): Promise<Report> => ({
   command: 'diff',
@@ -176,5 +186,5 @@ export const driverOutcome = async (
   if (session instanceof UserError) return outcome(await plainReport(path, session.text, before, after))
   const pair = await pairOf(io, path, before, after, session.playbook)
   const report = await diffReport([pair], session, same(path), { before: null, after: null }, options)
-  return outcome(await withLines(report, before, after))
+  return outcome(underPath(await withLines(report, before, after), path))
 }

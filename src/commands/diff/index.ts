@@ -80,7 +80,10 @@ export const diffReport = async (
       const isShown = plans.length === 1 || hasChanged(one)
       return {
         ...one.report,
-        sections: diffSections(one, between, session.language),
+        // Over all plans it stands once.
+        sections: diffSections(one, between, session.language).map((section) =>
+          plans.length > 1 && section.id === 'diff' ? { ...section, bare: true } : section,
+        ),
         ...(!isShown && { folded: true }),
       }
     }),

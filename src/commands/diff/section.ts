@@ -7,7 +7,7 @@ import type { Section } from '../../report/report.js'
 import type { Language, Text } from '../../report/text.js'
 import { quoted } from '../../report/visible.js'
 import { joined, listed, same, shortened, toned } from '../../report/words.js'
-import { hasMoved, movedFigureBlocks } from '../../review/since.js'
+import { hasMoved, movedFigureBlocks, type MovedFigure } from '../../review/since.js'
 import { verdictTones, verdictWords } from '../../review/verdict.js'
 import { severityWeights } from '../findings-diff.js'
 import { hasChanged, type Compared } from './compared.js'
@@ -53,15 +53,18 @@ const overdueCell = (plan: Plan, context: Context): Cell | undefined => {
   return toned({ en: `overdue now: ${count} (${said.en})`, zh: `目前逾期：${count} 项（${said.zh}）` }, 'bad')
 }
 
+const isOverdue = ({ name }: MovedFigure): boolean => name === 'overdue_actions'
+
 const listBlock = (cells: readonly Cell[]): Block => {
   const rest = cells.length - mostLines
   return { kind: 'list', items: rest > 0 ? [...cells.slice(0, mostLines), more(rest)] : cells }
 }
 
-const topicSections = (lines: readonly Line[], { tongue, context, diff }: Told): readonly Section[] =>
+const topicSections = (lines: readonly Line[], { tongue, context, diff, figures }: Told): readonly Section[] =>
   (Object.keys(topics) as Topic[]).flatMap((topic): readonly Section[] => {
     const own = lines.filter((line) => line.topic === topic).map(({ cell }) => cell)
-    const late = topic === 'actions' && lines.length > 0 ? overdueCell(tongue.after, context) : undefined
+    const isLate = topic === 'actions' && (own.length > 0 || figures.some((one) => isOverdue(one) && hasMoved(one)))
+    const late = isLate ? overdueCell(tongue.after, context) : undefined
     const cells = late ? [...own, late] : own
     const money = topic === 'deals' ? moneyBlocks(diff, tongue) : []
     const blocks = [...(cells.length > 0 ? [listBlock(cells)] : []), ...money]
