@@ -88,7 +88,7 @@ const history = ', stage_history: [{ stage: C, entered_on: 2026-05-01 }, { stage
 
 const later: readonly Deal[] = [
   { ...deals[0], stage: 'D', amount: 1_200_000.25, more: history } as Deal,
-  { ...deals[1], more: ', status: lost, loss_reason: price' } as Deal,
+  { ...deals[1], more: ', status: lost, loss_reason: unfit_pricing' } as Deal,
   { ...deals[2], close: '2026-11-30' } as Deal,
   { id: 'fresh', name: 'Fresh', amount: 80_000, stage: 'A', close: '2027-01-31' },
 ]
@@ -202,7 +202,7 @@ describe('plan diff', () => {
     const { code, out } = await run(['diff', 'old.plan.yaml', 'new.plan.yaml', ...asOf], { files })
     expect(code).toBe(0)
     expect(out).toContain('old.plan.yaml → new.plan.yaml')
-    expect(out).toContain('- ✗ Service: lost (price)')
+    expect(out).toContain('- ✗ Service: lost (unsuitable pricing)')
   })
 
   it('follows a plan under another name, and one that became a folder', async () => {

@@ -104,7 +104,8 @@ export const askedBy = async (io: Io, typed: readonly string[]): Promise<Asked> 
       await assertKnown(io, word, asked)
     } catch (error) {
       // The first word was meant as a revision, as long as there is none.
-      if (error instanceof UserError && index === 0 && names.length < 2) await revisionAt(io, word)
+      const mayBe = index === 0 && names.length < 2 && !/\.ya?ml$|\//.test(word)
+      if (error instanceof UserError && mayBe) await revisionAt(io, word)
       throw error
     }
   }

@@ -111,19 +111,11 @@ const kindOf = (before: Seen | undefined, after: Seen | undefined): Compared['ki
 const compared = (before: Seen | undefined, after: Seen | undefined, showsNames: boolean): Compared => {
   const last = after ?? before
   if (last === undefined) throw new Error('a plan is in neither of two states')
-  const report = { ...(last.state?.report ?? unreadReport(last)), id: null, status: null }
+  const account = last.state?.report.account ?? before?.state?.report.account ?? null
   const kind = kindOf(before, after)
   const formerName = showsNames && before && after && before.name !== after.name ? before.name : undefined
   const isBoth = before?.kind === 'plan' && after?.kind === 'plan'
-  if (!isBoth)
-    return {
-      kind,
-      before,
-      after,
-      formerName,
-      report: { ...unreadReport(last), ...report, diagnostics: [] },
-      told: undefined,
-    }
+  if (!isBoth) return { kind, before, after, formerName, report: { ...unreadReport(last), account }, told: undefined }
   const { diagnostics } = after.state.report
   const diff = planDiff(before, after)
   const development = developmentOf('compared', after.state, withSubjects(before.state, diff), formerName, diagnostics)
@@ -166,7 +158,7 @@ const veiled = async (pairs: readonly Pair[], { language }: Session): Promise<re
 export const comparedPairs = async (
   given: readonly Pair[],
   session: Session,
-  redactNames: boolean,
+  { redactNames, tellsNames }: { readonly redactNames: boolean; readonly tellsNames: boolean },
 ): Promise<{ readonly plans: readonly Compared[]; readonly looked: Awaited<ReturnType<typeof judge>> }> => {
   const pairs = redactNames ? await veiled(given, session) : given
   const before = await seenSide(
@@ -178,7 +170,7 @@ export const comparedPairs = async (
     session,
   )
   return {
-    plans: pairs.map((_, index) => compared(before.all[index], after.all[index], !redactNames)),
+    plans: pairs.map((_, index) => compared(before.all[index], after.all[index], tellsNames && !redactNames)),
     looked: after.looked,
   }
 }

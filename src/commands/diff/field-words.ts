@@ -96,6 +96,7 @@ const fieldWords: Readonly<Record<string, readonly [en: string, zh: string]>> = 
   size: ['size', '规模'],
   spin: ['question', '提问'],
   stage_history: ['stage entered', '进入阶段'],
+  statement: ['wording', '表述'],
   steps: ['steps', '步骤'],
   stickiness: ['ties', '黏性'],
   strategies: ['strategy', '策略'],

@@ -63,6 +63,9 @@ const fieldTable = (plans: readonly Compared[]): Table =>
 /** What the two states are, for programs. */
 type Sides = { readonly before: Data; readonly after: Data }
 
+const isPlace = (side: Data): boolean =>
+  typeof side === 'object' && side !== null && 'kind' in side && side.kind === 'path'
+
 /** Some pairs of plans as one report. */
 export const diffReport = async (
   pairs: readonly Pair[],
@@ -71,7 +74,11 @@ export const diffReport = async (
   sides: Sides,
   { redactNames, format }: GlobalOptions,
 ): Promise<Report> => {
-  const { plans, looked } = await comparedPairs(pairs, session, redactNames === true)
+  const { plans, looked } = await comparedPairs(pairs, session, {
+    redactNames: redactNames === true,
+    // Of two places the names are known.
+    tellsNames: !isPlace(sides.before),
+  })
   return {
     command: 'diff',
     title,

@@ -1,5 +1,7 @@
-import { isMap, type Value } from '../../editing/change.js'
+import { isList, isMap, type Value } from '../../editing/change.js'
+import type { FieldChange, Steps } from '../../history/diff/fields.js'
 import type { PlanDiff } from '../../history/diff/index.js'
+import { isPlain, namedItems } from '../../history/diff/keys.js'
 import { currencyOf } from '../../measures/money.js'
 import type { Cell, Tone } from '../../report/block.js'
 import type { Text } from '../../report/text.js'
@@ -187,9 +189,25 @@ const renameLine = ({ renames }: PlanDiff): readonly Line[] => {
   return [{ topic: 'plan', cell: joinedBy([{ en: 'ids renamed', zh: 'id 已改名' }, items], colon), weight: 0 }]
 }
 
+const withValue = (change: FieldChange, steps: Steps, value: Value): FieldChange =>
+  change.kind === 'removed' ? { kind: 'removed', steps, before: value } : { kind: 'added', steps, after: value }
+
+/** Of a whole list or part of the plan that has come or gone, everything that is in it. */
+const expanded = (change: FieldChange): readonly FieldChange[] => {
+  if (change.kind !== 'added' && change.kind !== 'removed') return [change]
+  const { steps } = change
+  const value = change.kind === 'added' ? change.after : change.before
+  const last = steps.at(-1)
+  if (typeof last !== 'string') return [change]
+  if (isList(value) && !isPlain(value))
+    return [...namedItems(value, last)].map(([item, one]) => withValue(change, [...steps, { item }], one))
+  if (!isMap(value) || Object.keys(value).length === 0) return [change]
+  return Object.entries(value).flatMap(([key, child]) => expanded(withValue(change, [...steps, key], child)))
+}
+
 /** Everything that has changed, a line for each record or part, in the order of topics and of the plan. */
 export const linesOf = (diff: PlanDiff, tongue: Tongue): readonly Line[] => {
-  const all = diff.changes.map(placed)
+  const all = diff.changes.flatMap(expanded).map(placed)
   const lines = [...groupsOf(all).flatMap((group) => lineOf(group, diff, tongue) ?? []), ...renameLine(diff)]
   const order = Object.keys(topics)
   // What is told of moves comes before what is only written otherwise.

@@ -1,4 +1,4 @@
-import { percent, amount, counted, joined, same, shortened, textOf, toned, unknown } from '../../report/words.js'
+import { percent, amount, counted, joined, none, same, shortened, textOf, toned, unknown } from '../../report/words.js'
 import type { Block, Cell } from '../../report/block.js'
 import type { Data, Section } from '../../report/report.js'
 import type { Text } from '../../report/text.js'
@@ -28,7 +28,7 @@ const verdictCell = ({ kind, before, after }: Compared): Cell => {
 
 const figureCell = ({ told }: Compared, name: string): Cell => {
   const figure = told?.figures.find((one) => one.name === name)
-  if (figure === undefined) return unknown
+  if (figure === undefined) return none
   const words = (value: number | null): Text =>
     textOf(figure.unit === 'percent' ? percent(value) : amount(value === null ? null : { exact: String(value) }))
   return change(words(figure.before), words(numberOfFigure(figure.value)))

@@ -39,6 +39,7 @@ const parts: Readonly<Record<string, string>> = { '**/': '(?:.*/)?', '**': '.*',
 
 /** A glob against a name; what is no sign of a glob stands for itself. */
 const isLike = (glob: string, name: string): boolean => {
+  if (name.startsWith('../') && !glob.startsWith('../')) return false
   const source = glob
     .replace(/\*\*\/|\*\*|\*|\?|[.+^$()|[\]\\]/g, (sign) => parts[sign] ?? `\\${sign}`)
     .replace(/\{([^{}]*)\}/g, (_, words: string) => `(?:${words.split(',').join('|')})`)

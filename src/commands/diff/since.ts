@@ -35,7 +35,8 @@ const comparedSince = async (io: Io, looked: Looked, revision: Revision, options
     before: versionThen(past[index]),
     after: { kind: 'read', read } as const,
   }))
-  return (await comparedPairs(pairs, gathered.session, options.redactNames === true)).plans
+  return (await comparedPairs(pairs, gathered.session, { redactNames: options.redactNames === true, tellsNames: true }))
+    .plans
 }
 
 const titleOf = (revision: Revision): Text => {
