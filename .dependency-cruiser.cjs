@@ -56,6 +56,7 @@ module.exports = {
       path: '^src/io/index\\.ts$',
       dependencyTypes: ['type-only'],
     }),
+    may('^src/history/diff/', '^src/(measures|playbook)/', '^src/editing/change\\.ts$', planTypes),
     may('^src/editing/', '^src/(editing|plan|playbook|report)/'),
     may('^src/editing/(document|ways|rewritten|layout/[a-z]+)\\.ts$', npm('yaml')),
     may('^src/editing/ids\\.ts$', npm('pinyin-pro')),

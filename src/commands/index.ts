@@ -4,6 +4,7 @@ import { check } from './check.js'
 import { completion } from './completion.js'
 import { control } from './control.js'
 import { coverage } from './coverage.js'
+import { diff } from './diff.js'
 import { done } from './done.js'
 import { explain } from './explain.js'
 import { fmt } from './fmt.js'
@@ -29,6 +30,7 @@ import { show } from './show.js'
 /** Every command, in the order of `--help`. */
 export const commands: readonly DefineCommand[] = [
   check,
+  diff,
   explain,
   review,
   next,

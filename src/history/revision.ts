@@ -106,5 +106,22 @@ export const revisionSince = async (io: Git, name: string): Promise<Revision> =>
   return { name, commit, isFork: false }
 }
 
+const nothingYet = new UserError({
+  en: 'nothing is committed here yet, so there is nothing to compare with; commit the plans first',
+  zh: '这里还没有任何提交，没有可以比较的内容；请先提交计划',
+})
+
+/** The very commit that a name means. A `UserError` where git knows none. */
+export const revisionAt = async (io: Git, name: string): Promise<Revision> => {
+  await gitOutput(io, name, ['rev-parse', '--git-dir'])
+  const commit = await commitOf(io, name)
+  if (commit !== undefined) return { name, commit, isFork: false }
+  if (name === 'HEAD') throw nothingYet
+  throw await unknownRevision(io, name)
+}
+
+/** Whether a word means a commit here. */
+export const isRevision = async (io: Git, word: string): Promise<boolean> => (await commitOf(io, word)) !== undefined
+
 /** A commit as people write it. */
 export const shortCommit = ({ commit }: Revision): string => commit.slice(0, 7)

@@ -15,6 +15,8 @@ export type Repository = {
   readonly write: (files: Files) => void
   /** Commits everything as it is. */
   readonly commit: () => void
+  /** Runs `plan` with these words in a folder of it. */
+  readonly plan: (argv: readonly string[], world?: World & { readonly in?: string }) => Promise<Run>
   /** Runs `plan check --since` with these words in a folder of it. */
   readonly since: (revision: string, argv?: readonly string[], world?: World & { readonly in?: string }) => Promise<Run>
 }
@@ -66,9 +68,12 @@ export const repositoryIn = (folder: string): Repository => ({
     git(folder, 'add', '--all')
     git(folder, 'commit', '--quiet', '--message', 'change')
   },
-  since(revision, argv = [], { in: place = '', ...world } = {}) {
+  plan(argv, { in: place = '', ...world } = {}) {
     const repository = join(folder, place)
-    return run(['check', `--since=${revision}`, ...argv], { files: filesIn(repository), repository, ...world })
+    return run(argv, { files: filesIn(repository), repository, ...world })
+  },
+  since(revision, argv = [], world = {}) {
+    return this.plan(['check', `--since=${revision}`, ...argv], world)
   },
 })
 

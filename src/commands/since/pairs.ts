@@ -13,13 +13,13 @@ export type Past =
 
 type Identity = { readonly account: string | null; readonly id: string }
 
-const identityOf = ({ opened }: Read): Identity =>
+export const identityOf = ({ opened }: Read): Identity =>
   opened.kind === 'plan'
     ? { account: opened.plan.account.name, id: opened.id }
     : { account: opened.account, id: opened.id }
 
 /** How surely two plans are one, the surest first. */
-const likenesses: readonly ((one: Identity, other: Identity) => boolean)[] = [
+export const likenesses: readonly ((one: Identity, other: Identity) => boolean)[] = [
   (one, other) => one.account !== null && one.account === other.account && one.id === other.id,
   (one, other) => one.account !== null && one.account === other.account,
   (one, other) => one.id === other.id,
