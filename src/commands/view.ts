@@ -83,6 +83,12 @@ export type ViewOptions = GlobalOptions & {
   readonly watch?: true
   readonly fix?: true
   readonly dryRun?: true
+  readonly limit?: string
+  readonly maxCount?: string
+  readonly from?: string
+  readonly to?: string
+  readonly stale?: string
+  readonly stages?: true
 }
 
 /** What one word of a view shows. */

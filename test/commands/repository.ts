@@ -15,6 +15,8 @@ export type Repository = {
   readonly write: (files: Files) => void
   /** Commits everything as it is. */
   readonly commit: () => void
+  /** Its files as they lie there, without those of git. */
+  readonly files: () => Readonly<Record<string, Uint8Array>>
   /** Runs `plan check --since` with these words in a folder of it. */
   readonly since: (revision: string, argv?: readonly string[], world?: World & { readonly in?: string }) => Promise<Run>
 }
@@ -54,6 +56,7 @@ const filesIn = (folder: string): Record<string, Uint8Array> =>
 export const repositoryIn = (folder: string): Repository => ({
   folder,
   git: (...args) => git(folder, ...args),
+  files: () => filesIn(folder),
   write(files) {
     for (const [path, content] of Object.entries(files)) {
       const file = join(folder, path)
