@@ -36,11 +36,7 @@ export const headOf = async (io: Git): Promise<string> => {
  * The commits up to `start` that changed some paths, newest first, none before those that follow it. At a merge only that
  * side is followed which already had what the merge has.
  */
-export const commitsTouching = async (
-  io: Git,
-  start: string,
-  paths: readonly string[],
-): Promise<readonly Commit[]> => {
+export const commitsTouching = async (io: Git, start: string, paths: readonly string[]): Promise<readonly Commit[]> => {
   const order = ['rev-list', '--topo-order', '--parents', '--encoding=UTF-8', '--format=%as%n%aN']
   const lines = await linesOf(io, [...order, start, '--', ...paths])
   const commits: Commit[] = []
@@ -54,10 +50,7 @@ export const commitsTouching = async (
 }
 
 /** All parents of some commits. */
-export const parentsOf = async (
-  io: Git,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly string[]>> => {
+export const parentsOf = async (io: Git, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> => {
   if (ids.length === 0) return new Map()
   const args = ['rev-list', '--no-walk=unsorted', '--parents', '--stdin']
   const lines = await linesOf(io, args, `${ids.join('\n')}\n`)

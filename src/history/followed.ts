@@ -1,7 +1,6 @@
 import { partNames } from '../plan/discover.js'
 import type { Input } from '../plan/load.js'
 import type { Opened } from '../plan/open.js'
-import { UserError } from '../user-error.js'
 import { commitsTouching, contentsAt, isCutOff, parentsOf, type Commit } from './commits.js'
 import { blobsOf, filesAt, inputsAt, plansAmong, type PastFiles, type PastPlan, type World } from './past-plans.js'
 import { formerAmong, identityOf } from './same-plan.js'
@@ -36,9 +35,7 @@ const within = (folder: string, file: string): string => (folder === '.' ? file 
 
 /** Every path where a part of the plan may lie, that of its head first. */
 const pathsOf = ({ kind, name }: Version['plan']): readonly string[] =>
-  kind === 'file'
-    ? [name]
-    : partNames.flatMap((part) => endings.map((ending) => within(name, part + ending)))
+  kind === 'file' ? [name] : partNames.flatMap((part) => endings.map((ending) => within(name, part + ending)))
 
 const headsOf = (plan: Version['plan']): readonly string[] => pathsOf(plan).slice(0, plan.kind === 'file' ? 1 : 2)
 
@@ -86,7 +83,12 @@ export const formerPlan = async (
     const input = inputs[index]
     if (input === undefined) continue
     candidates.push(one)
-    identities.push(identityOf(await trail.open(input), one.files.flatMap((file) => past.entries.get(file)?.id ?? [])))
+    identities.push(
+      identityOf(
+        await trail.open(input),
+        one.files.flatMap((file) => past.entries.get(file)?.id ?? []),
+      ),
+    )
   }
   return candidates[formerAmong(identityOf(await trail.open(plan.input), plan.blobs), identities)]
 }
@@ -172,11 +174,6 @@ export const followed = async (trail: Trail, tip: string, plan: PastPlan): Promi
     }
     return newest
   }
-  if (plan.name.includes('\n'))
-    throw new UserError({
-      en: 'a plan whose name has a line break cannot be followed through the commits; rename it',
-      zh: '名称中含有换行的计划无法在提交中追溯；请改名',
-    })
   const newest = await walk(tip, plan)
   return newest === undefined ? [] : inOrder(found, newest)
 }

@@ -23,7 +23,11 @@ export const identityOf = (opened: Opened, blobs: Iterable<string>): Identity =>
   const known = { things: new Set<string>(), blobs: new Set(blobs) }
   if (opened.kind === 'plan')
     return { ...known, account: opened.plan.account.name, id: opened.id, things: thingsOf(opened.plan) }
-  return { ...known, account: opened.kind === 'problems' ? opened.account : null, id: opened.kind === 'problems' ? opened.id : '' }
+  return {
+    ...known,
+    account: opened.kind === 'problems' ? opened.account : null,
+    id: opened.kind === 'problems' ? opened.id : '',
+  }
 }
 
 const mostShared = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
@@ -31,8 +35,7 @@ const mostShared = (one: ReadonlySet<string>, other: ReadonlySet<string>): boole
   return shared > 0 && shared * 2 >= Math.max(one.size, other.size)
 }
 
-const isSameAccount = (one: Identity, other: Identity): boolean =>
-  one.account !== null && one.account === other.account
+const isSameAccount = (one: Identity, other: Identity): boolean => one.account !== null && one.account === other.account
 
 /** How surely two plans are one, the surest first. */
 const likenesses: readonly ((one: Identity, other: Identity) => boolean)[] = [

@@ -69,19 +69,19 @@ const reachedEntries = ({ deal }: LoggedDeal, known: readonly Entry[]): readonly
   })
 
 const entriesOf = (logged: LoggedDeal, asOf: string): readonly Entry[] => {
-  const dated = (logged.deal.stage_history ?? []).map(
-    ({ stage, entered_on: on }): Entry => ({ stage, on, source: 'stage_history', isOlder: false }),
-  )
+  const dated = (logged.deal.stage_history ?? []).map(({ stage, entered_on: on }): Entry => ({
+    stage,
+    on,
+    source: 'stage_history',
+    isOlder: false,
+  }))
   const seen = [...dated, ...seenEntries(logged, dated)]
   const entries = [...seen, ...reachedEntries(logged, seen)]
   return entries.filter(({ on }) => on <= asOf).sort((a, b) => byText(a.on, b.on) || byText(a.stage, b.stage))
 }
 
 /** How the last time of a deal ended, if it has. */
-const endOf = (
-  { deal, sightings, goneOn }: LoggedDeal,
-  asOf: string,
-): Pick<StageTime, 'end' | 'to' | 'toSource'> => {
+const endOf = ({ deal, sightings, goneOn }: LoggedDeal, asOf: string): Pick<StageTime, 'end' | 'to' | 'toSource'> => {
   const last = sightings.at(-1)
   const seen = sightings.length > 1 ? last?.day : undefined
   const bySight = { to: seen, toSource: seen === undefined ? undefined : ('commit' as const) }
@@ -158,7 +158,9 @@ export const stageSummaries = (times: readonly StageTime[], ladder: Ladder): rea
     const own = times.filter((one) => one.stage === stage)
     if (own.length === 0) return []
     const done = own
-      .flatMap(({ end, isCensored, days }) => (endings.includes(end) && !isCensored && days !== undefined ? [days] : []))
+      .flatMap(({ end, isCensored, days }) =>
+        endings.includes(end) && !isCensored && days !== undefined ? [days] : [],
+      )
       .sort((a, b) => a - b)
     const running = own.filter(({ end }) => end === 'running')
     const known = running.flatMap(({ days }) => days ?? [])

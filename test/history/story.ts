@@ -91,7 +91,7 @@ const northAtFirst: PlanData = {
   },
   people: [
     person('gong', '龚总', { roles: ['decision_maker'], influence: 'high' }),
-    person('tan', '谭工', { roles: ['user'], influence: 'low', coverage: ['wei'] }),
+    person('tan', '谭工', { roles: ['approver'], influence: 'low', coverage: ['wei'] }),
   ],
   deals: [
     {
@@ -109,7 +109,10 @@ const northAtFirst: PlanData = {
 
 const harbourAtFirst: PlanData = {
   head: { account: { name: 'Harbour Foods', lifecycle: 'customer' }, currency: 'USD' },
-  people: [person('buyer', 'Dana Cole', { roles: ['recommender'] }), person('chief', 'Omar Reyes', { influence: 'high' })],
+  people: [
+    person('buyer', 'Dana Cole', { roles: ['recommender'] }),
+    person('chief', 'Omar Reyes', { influence: 'high' }),
+  ],
   deals: [
     { id: 'cold_chain', name: 'Cold chain', amount: 450000, stage: 'E' },
     { id: 'labels', name: 'Label printing', amount: 80000.5, stage: 'B' },

@@ -5,15 +5,16 @@ import { labelOf } from '../../measures/scales.js'
 import type { Playbook } from '../../playbook/playbook.js'
 import type { Block, Cell } from '../../report/block.js'
 import { ratingWords } from '../../report/rating-words.js'
-import type { Row, Section } from '../../report/report.js'
+import type { Data, Row, Section } from '../../report/report.js'
 import type { Text } from '../../report/text.js'
-import { counted, listed, none, same } from '../../report/words.js'
+import { counted, listed, none, same, toned } from '../../report/words.js'
 import type { Session } from '../reading.js'
-import { short } from './course.js'
+import { notCommitted } from './course.js'
 import type { Mask } from './mask.js'
+import { short } from './notes.js'
 import type { Wish } from './wish.js'
 
-/** As many ratings as stand in a history that is not asked for them. */
+/** As many lines as stand in a history that is not asked for them. */
 const mostRows = 5
 
 /** As old as that is worth a look where nobody says how old. */
@@ -36,7 +37,8 @@ const checkedDays = ({ plan }: Past, { playbook, asOf }: Session): ReadonlyMap<s
   const days = new Map<string, string>()
   if (plan === undefined) return days
   for (const { person, ratings } of ratingAgesOf(plan, playbook, asOf))
-    for (const { id, checkedOn } of ratings) if (checkedOn !== undefined) days.set(`person ${person.id} ${id}`, checkedOn)
+    for (const { id, checkedOn } of ratings)
+      if (checkedOn !== undefined) days.set(`person ${person.id} ${id}`, checkedOn)
   for (const { organisation, checkedOn } of organisationAgesOf(plan, asOf))
     days.set(`organisation ${organisation.id}`, checkedOn)
   return days
@@ -86,7 +88,23 @@ const valueText = ({ kind, rating, value }: RatingRow, playbook: Playbook, names
   return typeof value === 'string' ? wordOf(value) : listed(value.map(wordOf))
 }
 
-const textOrNone = (value: unknown): Cell => (typeof value === 'string' ? same(value) : none)
+const textIn = (value: Data | undefined): string => (typeof value === 'string' ? value : '')
+
+const textOrNone = (value: Data | undefined): Cell => (typeof value === 'string' ? same(value) : none)
+
+const nameOfRating = ({ rating }: RatingRow, playbook: Playbook): Text =>
+  ownWords[rating] ?? ratingWords(rating, playbook.scales['dimension'])
+
+const cellsOf = (row: RatingRow, playbook: Playbook, nameOfShown: Mask['name']): readonly Cell[] => [
+  same(textIn(row['name']) || row.subject),
+  nameOfRating(row, playbook),
+  valueText(row, playbook, nameOfShown),
+  same(`${row.at_least ? '≥ ' : ''}${String(row.days)}`),
+  textOrNone(row.set_on),
+  row.set_on === null ? toned(notCommitted, 'dim') : textOrNone(row['who']),
+  textOrNone(row['checked_on']),
+  row.set_on === null ? none : same(short(textIn(row['commit']))),
+]
 
 const table = (rows: readonly RatingRow[], { playbook }: Session, nameOfShown: Mask['name']): Block => ({
   kind: 'table',
@@ -100,32 +118,54 @@ const table = (rows: readonly RatingRow[], { playbook }: Session, nameOfShown: M
     { title: { en: 'Checked', zh: '核实日期' }, optional: 2 },
     { title: { en: 'Commit', zh: '提交' }, optional: 1 },
   ],
-  rows: rows.map((row): readonly Cell[] => [
-    same(typeof row['name'] === 'string' ? row['name'] : row.subject),
-    ownWords[row.rating] ?? ratingWords(row.rating, playbook.scales['dimension']),
-    valueText(row, playbook, nameOfShown),
-    same(`${row.at_least ? '≥ ' : ''}${String(row.days)}`),
-    textOrNone(row.set_on),
-    textOrNone(row['who']),
-    textOrNone(row['checked_on']),
-    typeof row['commit'] === 'string' ? same(short(row['commit'])) : none,
-  ]),
+  rows: rows.map((row) => cellsOf(row, playbook, nameOfShown)),
 })
 
 const dim = (text: Text): Block => ({ kind: 'text', text, tone: 'dim' })
 
 const counting = (count: number): Text => counted(count, 'rating', 'ratings', '项评定')
 
-/** `41 ratings: 30 set in the last 30 days, 8 in 31 to 60, 3 before that`. */
+/** `Set in the last 30 days: 8 · 31 to 60 days ago: 0 · earlier: 19`. */
 const spread = (rows: readonly RatingRow[]): Text => {
-  const within = (from: number, to: number): number => rows.filter(({ days }) => days >= from && days <= to).length
-  const [fresh, middle, old] = [within(0, 30), within(31, 60), within(61, Infinity)]
-  const { en, zh } = counting(rows.length)
+  const within = (from: number, to: number): string =>
+    String(rows.filter(({ days }) => days >= from && days <= to).length)
+  const [fresh, middle, old] = [within(0, 30), within(31, usualDays), within(usualDays + 1, Infinity)]
   return {
-    en: `${en}: ${String(fresh)} set in the last 30 days, ${String(middle)} 31 to 60 days ago, ${String(old)} before that`,
-    zh: `${zh}：最近 30 天写入 ${String(fresh)} 项，31 至 60 天前 ${String(middle)} 项，更早 ${String(old)} 项`,
+    en: `Set in the last 30 days: ${fresh} · 31 to ${String(usualDays)} days ago: ${middle} · earlier: ${old}`,
+    zh: `最近 30 天写入：${fresh} · 31 至 ${String(usualDays)} 天前：${middle} · 更早：${old}`,
   }
 }
+
+/** What one commit said of one person, and what has stayed since. */
+const groupsOf = (rows: readonly RatingRow[]): readonly (readonly RatingRow[])[] => {
+  const groups = new Map<string, RatingRow[]>()
+  for (const row of rows) {
+    const key = `${row.kind} ${row.subject} ${textIn(row['commit'])}`
+    const group = groups.get(key)
+    if (group) group.push(row)
+    else groups.set(key, [row])
+  }
+  return [...groups.values()]
+}
+
+const groupTable = (groups: readonly (readonly RatingRow[])[], { playbook }: Session): Block => ({
+  kind: 'table',
+  columns: [
+    { title: { en: 'Whose', zh: '对象' } },
+    { title: { en: 'Ratings', zh: '评定' } },
+    { title: { en: 'Days', zh: '天数' }, align: 'right' },
+    { title: { en: 'Set on', zh: '写入日期' } },
+    { title: { en: 'By', zh: '作者' }, cut: true },
+    { title: { en: 'Commit', zh: '提交' }, optional: 1 },
+  ],
+  rows: groups.flatMap((group): readonly (readonly Cell[])[] => {
+    const [first] = group
+    if (first === undefined) return []
+    const [whose, , , ...rest] = cellsOf(first, playbook, () => undefined)
+    const [days = none, setOn = none, by = none, , commit = none] = rest
+    return [[whose ?? none, listed(group.map((row) => nameOfRating(row, playbook))), days, setOn, by, commit]]
+  }),
+})
 
 const blocksOf = (
   rows: readonly RatingRow[],
@@ -140,15 +180,15 @@ const blocksOf = (
     const { en, zh } = counting(rows.length)
     return [dim({ en: `none of ${en} is older than that`, zh: `${zh}中没有更早的` })]
   }
-  const rest = old.length - mostRows
+  const groups = groupsOf(old)
   return [
     { kind: 'text', text: spread(rows) },
-    ...(old.length > 0 ? [table(old.slice(0, mostRows), session, nameOfShown)] : []),
-    ...(rest > 0
+    ...(old.length > 0
       ? [
+          groupTable(groups.slice(0, mostRows), session),
           dim({
-            en: `and ${String(rest)} more; --stale ${String(usualDays)} lists all that are older than ${String(usualDays)} days`,
-            zh: `还有 ${String(rest)} 项；--stale ${String(usualDays)} 列出所有超过 ${String(usualDays)} 天的评定`,
+            en: `${groups.length > mostRows ? 'The oldest; ' : ''}--stale ${String(usualDays)} lists every rating older than ${String(usualDays)} days with its value.`,
+            zh: `${groups.length > mostRows ? '以上为最久的；' : ''}--stale ${String(usualDays)} 逐项列出超过 ${String(usualDays)} 天的评定及取值。`,
           }),
         ]
       : []),

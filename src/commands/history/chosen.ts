@@ -13,5 +13,8 @@ export const chosen = (
   const asked = line.filter(
     ({ commit: { day } }) => (from === undefined || day >= from) && (to === undefined || day <= to),
   )
-  return { shown: new Set(limit === undefined ? thinned(asked, mostPoints) : asked.slice(-limit)), commits: asked.length }
+  return {
+    shown: new Set(limit === undefined ? thinned(asked, mostPoints) : asked.slice(-limit)),
+    commits: asked.length,
+  }
 }

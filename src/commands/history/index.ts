@@ -5,11 +5,13 @@ import type { Io } from '../../io/index.js'
 import type { PlanReport, Section } from '../../report/report.js'
 import { largestFile } from '../inputs.js'
 import type { Looked } from '../looking.js'
+import { openPlan } from '../reading.js'
 import type { Arranged, ViewOptions } from '../view.js'
 import { agesSection } from './ages.js'
 import { courseSection } from './course.js'
+import type { World } from './lineage.js'
 import { closedMask, openMask } from './mask.js'
-import { opening, pastOf, type World } from './past.js'
+import { pastOf } from './past.js'
 import { stagesSection } from './stages.js'
 import { wishOf } from './wish.js'
 
@@ -28,7 +30,7 @@ const worldOf = async (io: Io, { gathered, session }: Looked, options: ViewOptio
       io,
       isShallow: await isShallow(io),
       tip: await filesAt(io, { name: 'HEAD', commit: head, isFork: false }),
-      open: opening(session),
+      open: (input) => openPlan(input, session.playbook),
       limit: largestFile,
     },
   }
@@ -42,21 +44,16 @@ export const arrangeHistory = async (looked: Looked, options: ViewOptions, io: I
   for (const [index, { report }] of looked.plans.entries()) {
     const read = looked.gathered.reads[index]
     const past = read && (await pastOf(world, read))
-    const sections: Section[] = []
-    if (past && 'en' in past)
-      sections.push({
-        id: 'history',
-        title: { en: 'History', zh: '历史' },
-        bare: true,
-        data: null,
-        blocks: [{ kind: 'text', text: past, tone: 'warn' }],
-      })
-    else if (past) {
-      const mask = options.redactNames ? await closedMask(past, index, looked.gathered) : openMask(past)
-      if (wish.stale === undefined && !wish.isOfStages) sections.push(courseSection(past, wish, mask))
-      if (!wish.isOfStages) sections.push(agesSection(past, wish, session, mask))
-      if (wish.stale === undefined) sections.push(stagesSection(past, wish, session, mask))
+    if (past === undefined) {
+      reports.push({ ...report, sections: [] })
+      continue
     }
+    const mask = options.redactNames ? await closedMask(past, index, looked.gathered) : openMask(past)
+    const sections: readonly Section[] = [
+      ...(wish.stale === undefined && !wish.isOfStages ? [courseSection(past, wish, mask)] : []),
+      ...(wish.isOfStages ? [] : [agesSection(past, wish, session, mask)]),
+      ...(wish.stale === undefined ? [stagesSection(past, wish, session, mask)] : []),
+    ]
     reports.push({ ...report, sections })
   }
   return { plans: reports, sections: [] }

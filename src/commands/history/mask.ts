@@ -65,8 +65,7 @@ export const closedMask = async (
       const hidden = veiled.opened.plan
       names = subjectNames(hidden)
       for (const [at, list] of listsOf(plan).entries())
-        for (const [position, { id }] of (list ?? []).entries())
-          ids.set(id, listsOf(hidden)[at]?.[position]?.id ?? '?')
+        for (const [position, { id }] of (list ?? []).entries()) ids.set(id, listsOf(hidden)[at]?.[position]?.id ?? '?')
       for (const [position, { name }] of (plan.team ?? []).entries())
         members.set(name, hidden.team?.[position]?.name ?? '?')
     }

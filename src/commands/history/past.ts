@@ -1,27 +1,16 @@
 import type { Commit } from '../../history/commits.js'
-import {
-  followed,
-  formerPlan,
-  inputsOf,
-  mainLine,
-  writersOf,
-  type Trail,
-  type Version,
-} from '../../history/followed.js'
-import { planNamed, plansAmong, type PastPlan } from '../../history/past-plans.js'
+import { inputsOf, writersOf, type Trail, type Version } from '../../history/followed.js'
 import { ratingBook, ratingKey, ratingsIn, type Rating, type RatingBook } from '../../history/rating-book.js'
 import { logged, type StageLog } from '../../history/stage-log.js'
-import type { Io } from '../../io/index.js'
+import type { Opened } from '../../plan/open.js'
 import type { Plan } from '../../plan/plan.js'
 import type { Text } from '../../report/text.js'
-import type { Rule } from '../../rules/rule.js'
 import type { Read } from '../looking.js'
-import { openPlan, type Session } from '../reading.js'
-import { absent, readingOf, type Reading } from './point.js'
 import { chosen } from './chosen.js'
-import type { Wish } from './wish.js'
+import { lineageOf, type World } from './lineage.js'
+import { absent, readingOf, type Reading } from './point.js'
 
-/** A line of the history: what was said of the plan after a commit, or of its files as they lie there. */
+/** A line of the history: what is to be said of the plan after a commit, or of its files as they lie there. */
 export type Point = Reading & {
   /** undefined = not committed yet. */
   readonly commit: Commit | undefined
@@ -29,15 +18,16 @@ export type Point = Reading & {
   readonly writers: readonly string[]
   readonly isMerge: boolean
   readonly name: string
-  readonly kind: Version['plan']['kind']
 }
 
-/** A rating of the plan with the commit that last set it; undefined = it is not committed yet. */
+/** A rating of the plan with the version that last set it; undefined = it is not committed yet. */
 export type DatedRating = Rating & { readonly version: Version | undefined }
 
 export type Past = {
   /** As it is at the end; undefined = it never could be read. */
   readonly plan: Plan | undefined
+  /** Why there is nothing before today. */
+  readonly problem: Text | undefined
   /** How many commits there are to choose from. */
   readonly commits: number
   /** Those that are shown, the oldest first. */
@@ -51,64 +41,8 @@ export type Past = {
   readonly writers: readonly string[]
 }
 
-/** What a run knows of all plans. */
-export type World = {
-  readonly io: Io
-  readonly trail: Trail
-  readonly head: string
-  readonly session: Session
-  readonly rules: readonly Rule[]
-  readonly wish: Wish
-  /** The last day that counts, where one is asked for. */
-  readonly until: string | undefined
-}
-
 /** As many versions as are in memory at a time. */
 const batchSize = 16
-
-const neverCommitted: Text = {
-  en: 'no commit has this plan yet; its history begins with the first one',
-  zh: '这份计划还没有提交过；历史从第一次提交开始',
-}
-
-const piped: Text = {
-  en: 'what comes through a pipe has no history; give the path of the plan',
-  zh: '通过管道传入的内容没有历史；请给出计划的路径',
-}
-
-const linked: Text = {
-  en: 'this is a link; give the file that it leads to',
-  zh: '这是一个链接；请给出它指向的文件',
-}
-
-const tooEarly = (day: string): Text => ({
-  en: `its first commit is of ${day}, after the day of this report`,
-  zh: `它的第一次提交在 ${day}，晚于本报告的日期`,
-})
-
-/** The plan under its name in the newest commit, or one that was renamed since. */
-const committed = async ({ io, trail }: World, { name, input }: Read): Promise<PastPlan | undefined> => {
-  const all = plansAmong(trail.tip)
-  const own = planNamed(trail.tip, all, name)
-  if (own) return own
-  const gone: PastPlan[] = []
-  for (const plan of all) {
-    const kinds = await Promise.all(plan.files.map((file) => io.kind(file)))
-    if (!kinds.includes('file')) gone.push(plan)
-  }
-  return formerPlan(trail, { input, blobs: [] }, trail.tip, gone)
-}
-
-/** A version with all that it came from, older ones first. */
-const upTo = (versions: readonly Version[], newest: Version): readonly Version[] => {
-  const wanted = new Set([newest.key])
-  const kept = versions.toReversed().filter(({ key, from }) => {
-    if (!wanted.has(key)) return false
-    for (const one of from) wanted.add(one)
-    return true
-  })
-  return kept.reverse()
-}
 
 const later = (one: Version | undefined, other: Version | undefined): Version | undefined =>
   one === undefined || other === undefined || other.commit.day > one.commit.day ? other : one
@@ -117,7 +51,7 @@ const later = (one: Version | undefined, other: Version | undefined): Version | 
 const eachOpened = async (
   trail: Trail,
   versions: readonly Version[],
-  visit: (version: Version, opened: Awaited<ReturnType<Trail['open']>> | undefined) => Promise<void>,
+  visit: (version: Version, opened: Opened | undefined) => Promise<void>,
 ): Promise<void> => {
   for (let at = 0; at < versions.length; at += batchSize) {
     const batch = versions.slice(at, at + batchSize)
@@ -131,7 +65,7 @@ const eachOpened = async (
 
 type Book = RatingBook<Version | undefined>
 
-/** Books of versions until all that followed them are written. */
+/** Books of versions until all that came from them are written. */
 const bookshelf = (versions: readonly Version[]) => {
   const wanted = new Map<string, number>()
   for (const { from } of versions) for (const key of from) wanted.set(key, (wanted.get(key) ?? 0) + 1)
@@ -145,7 +79,9 @@ const bookshelf = (versions: readonly Version[]) => {
         if (left <= 0) books.delete(key)
         return book ?? []
       }),
-    put: (version: Version, book: Book | undefined): void => void (book && books.set(version.key, book)),
+    put: ({ key }: Version, book: Book | undefined): void => {
+      if (book) books.set(key, book)
+    },
   }
 }
 
@@ -156,81 +92,71 @@ const namesOf = (line: readonly Version[]): Past['names'] =>
     return before === undefined || isSame ? [] : [{ version, before }]
   })
 
-/** What has become of a plan; a text where there is nothing to tell, and why. */
-export const pastOf = async (world: World, read: Read): Promise<Past | Text> => {
-  const { trail, session, rules, wish, until } = world
-  if (read.name === '<stdin>') return piped
-  const own = await committed(world, read)
-  if (own === undefined) return neverCommitted
-  if (own.files.some((file) => trail.tip.entries.get(file)?.isLink)) return linked
-  const all = await followed(trail, world.head, own)
-  const newestFirst = mainLine(all)
-  const newest = newestFirst.find(({ commit }) => until === undefined || commit.day <= until)
-  if (newest === undefined) return newestFirst[0] ? tooEarly(newestFirst.at(-1)?.commit.day ?? '') : neverCommitted
-  const versions = upTo(all, newest)
-  const line = mainLine(versions).toReversed()
-  const writers = writersOf(versions, line)
+/** What the plan was, as it is told from one version to the next. */
+type Told = { readonly plan: Plan; readonly book: Book; readonly log: StageLog }
+
+/** Today's files where they say something else than the last commit. */
+const unsaved = (read: Read, told: Told | undefined, points: readonly Point[]): Read['opened'] | undefined => {
+  const { opened } = read
+  const isSame =
+    opened.kind === 'plan'
+      ? JSON.stringify(opened.plan) === JSON.stringify(told?.plan) && points.at(-1)?.state !== 'unreadable'
+      : points.at(-1)?.state === 'unreadable'
+  return isSame ? undefined : opened
+}
+
+/** What has become of a plan from its first commit to what lies in the folder today. */
+export const pastOf = async (world: World, read: Read): Promise<Past> => {
+  const { trail, session, rules, wish } = world
+  const { versions, line, isToday, problem } = await lineageOf(world, read)
   const { shown, commits } = chosen(line, wish)
+  const writers = writersOf(versions, line)
   const onLine = new Set(line)
   const shelf = bookshelf(versions)
   const points: Point[] = []
-  let last: { readonly plan: Plan; readonly book: Book } | undefined
-  let log: StageLog | undefined
+  let told: Told | undefined
   await eachOpened(trail, versions, async (version, opened) => {
     const books = shelf.before(version)
     const plan = opened?.kind === 'plan' ? opened.plan : undefined
     const book = plan ? ratingBook(plan, books, version, later) : books[0]
     shelf.put(version, book)
     if (!onLine.has(version)) return
-    const { commit } = version
-    if (plan && book) [last, log] = [{ plan, book }, logged(log, plan, commit.day)]
+    const { commit, files, from } = version
+    if (plan && book) told = { plan, book, log: logged(told?.log, plan, commit.day) }
     if (!shown.has(version)) return
-    const reading = version.files.size === 0 ? absent : await readingOf(opened, commit.day, session, rules)
+    const reading = files.size === 0 ? absent : await readingOf(opened, commit.day, session, rules)
+    const who = writers.get(version.key) ?? []
     points.push({
       ...reading,
-      ...version.plan,
       commit,
       day: commit.day,
-      writers: writers.get(version.key) ?? [],
-      isMerge: version.from.length > 1,
+      writers: who,
+      isMerge: from.length > 1,
+      name: version.plan.name,
     })
   })
-  const now = newest === newestFirst[0] ? read.opened : undefined
-  const isChanged =
-    now !== undefined &&
-    (now.kind === 'plan' ? JSON.stringify(now.plan) !== JSON.stringify(last?.plan) : points.at(-1)?.state === 'read')
-  if (now !== undefined && isChanged) {
+  const now = isToday ? unsaved(read, told, points) : undefined
+  if (now) {
+    const { asOf } = session
     if (now.kind === 'plan') {
-      const book = ratingBook<Version | undefined>(now.plan, last ? [last.book] : [], undefined, later)
-      ;[last, log] = [{ plan: now.plan, book }, logged(log, now.plan, session.asOf)]
+      const book = ratingBook<Version | undefined>(now.plan, told ? [told.book] : [], undefined, later)
+      told = { plan: now.plan, book, log: logged(told?.log, now.plan, asOf) }
     }
-    const isAsked = (wish.from ?? '') <= session.asOf && session.asOf <= (wish.to ?? session.asOf)
-    if (isAsked)
-      points.push({
-        ...(await readingOf(now, session.asOf, session, rules)),
-        commit: undefined,
-        day: session.asOf,
-        writers: [],
-        isMerge: false,
-        name: read.name,
-        kind: read.input.kind,
-      })
+    if ((wish.from ?? asOf) <= asOf && asOf <= (wish.to ?? asOf)) {
+      const reading = await readingOf(now, asOf, session, rules)
+      points.push({ ...reading, commit: undefined, day: asOf, writers: [], isMerge: false, name: read.name })
+    }
   }
-  const ratings = last ? ratingsIn(last.plan) : []
+  const entries = told?.book.entries
   return {
-    plan: last?.plan,
+    plan: told?.plan,
+    problem,
     commits,
     points,
     names: namesOf(line),
-    ratings: ratings.map((one) => ({ ...one, version: last?.book.entries.get(ratingKey(one))?.mark })),
-    log: log ?? new Map(),
+    ratings: told ? ratingsIn(told.plan).map((one) => ({ ...one, version: entries?.get(ratingKey(one))?.mark })) : [],
+    log: told?.log ?? new Map(),
     cut: versions.find(({ isCut }) => isCut),
     writers: [...new Set(versions.map(({ commit }) => commit.author))],
   }
 }
-
-/** How past plans are opened. */
-export const opening =
-  ({ playbook }: Session): Trail['open'] =>
-  (input) =>
-    openPlan(input, playbook)

@@ -1,4 +1,10 @@
-import { stageSummaries, stageTimes, type StageEnd, type StageSummary, type StageTime } from '../../history/stage-times.js'
+import {
+  stageSummaries,
+  stageTimes,
+  type StageEnd,
+  type StageSummary,
+  type StageTime,
+} from '../../history/stage-times.js'
 import { ladderOf, stageName } from '../../measures/ladder.js'
 import type { Block, Cell } from '../../report/block.js'
 import type { Section } from '../../report/report.js'
@@ -54,7 +60,7 @@ const summaryTable = (summaries: readonly StageSummary[], session: Session): Blo
     { title: { en: 'Range', zh: '范围' }, align: 'right' },
     { title: { en: 'Late', zh: '超期' } },
     { title: { en: 'There now', zh: '仍在此阶段' } },
-    { title: { en: 'Not whole', zh: '不完整' }, align: 'right', optional: 1 },
+    { title: { en: 'Partly known', zh: '不完整' }, align: 'right', optional: 1 },
   ],
   rows: summaries.map((one): readonly Cell[] => [
     stageText(one.stage, session),
@@ -120,7 +126,10 @@ const dealTable = (times: readonly StageTime[], nameOfDeal: (id: string) => stri
 const legend: Block = {
   kind: 'legend',
   items: [
-    { term: same('~'), meaning: { en: 'day of the commit, as the plan does not say it', zh: '计划没有写明，取提交日期' } },
+    {
+      term: same('~'),
+      meaning: { en: 'day of the commit, as the plan does not say it', zh: '计划没有写明，取提交日期' },
+    },
     { term: same('≤'), meaning: { en: 'that day or earlier', zh: '当天或更早' } },
     { term: same('≥'), meaning: { en: 'at least so many days', zh: '至少这么多天' } },
   ],

@@ -17,9 +17,9 @@ const timeColumns = [
   ...['at_least', 'planned_days'],
 ]
 
-/** Rows under a key of a section. */
+/** Rows under a key of a section, which is a record whose lists hold records. */
 const rowsIn = ({ sections }: PlanReport, id: string, key: string): readonly Row[] => {
-  const data = sections.find((section) => section.id === id)?.data as Row | null | undefined
+  const data = sections.find((section) => section.id === id)?.data as Row | undefined
   return (data?.[key] ?? []) as readonly Row[]
 }
 
