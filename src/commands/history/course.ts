@@ -16,7 +16,7 @@ const mostRows = 20
 const dim = (text: Text): Block => ({ kind: 'text', text, tone: 'dim' })
 
 /** What stands for the author of what lies in the folder only. */
-export const notCommitted: Text = { en: 'not committed', zh: '未提交' }
+export const notCommitted: Text = { en: 'uncommitted', zh: '未提交' }
 
 const gone: Text = { en: 'taken out', zh: '已移除' }
 

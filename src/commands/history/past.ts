@@ -95,13 +95,10 @@ const namesOf = (line: readonly Version[]): Past['names'] =>
 /** What the plan was, as it is told from one version to the next. */
 type Told = { readonly plan: Plan; readonly book: Book; readonly log: StageLog }
 
-/** Today's files where they say something else than the last commit. */
-const unsaved = (read: Read, told: Told | undefined, points: readonly Point[]): Read['opened'] | undefined => {
-  const { opened } = read
+/** Today's files where they say something else than the last commit; `isRead` is whether that one could be read. */
+const unsaved = ({ opened }: Read, told: Told | undefined, isRead: boolean | undefined): Read['opened'] | undefined => {
   const isSame =
-    opened.kind === 'plan'
-      ? JSON.stringify(opened.plan) === JSON.stringify(told?.plan) && points.at(-1)?.state !== 'unreadable'
-      : points.at(-1)?.state === 'unreadable'
+    opened.kind === 'plan' ? isRead && JSON.stringify(opened.plan) === JSON.stringify(told?.plan) : isRead === false
   return isSame ? undefined : opened
 }
 
@@ -115,6 +112,7 @@ export const pastOf = async (world: World, read: Read): Promise<Past> => {
   const shelf = bookshelf(versions)
   const points: Point[] = []
   let told: Told | undefined
+  let isRead: boolean | undefined
   await eachOpened(trail, versions, async (version, opened) => {
     const books = shelf.before(version)
     const plan = opened?.kind === 'plan' ? opened.plan : undefined
@@ -122,6 +120,7 @@ export const pastOf = async (world: World, read: Read): Promise<Past> => {
     shelf.put(version, book)
     if (!onLine.has(version)) return
     const { commit, files, from } = version
+    isRead = plan !== undefined
     if (plan && book) told = { plan, book, log: logged(told?.log, plan, commit.day) }
     if (!shown.has(version)) return
     const reading = files.size === 0 ? absent : await readingOf(opened, commit.day, session, rules)
@@ -135,14 +134,15 @@ export const pastOf = async (world: World, read: Read): Promise<Past> => {
       name: version.plan.name,
     })
   })
-  const now = isToday ? unsaved(read, told, points) : undefined
+  const now = isToday ? unsaved(read, told, isRead) : undefined
   if (now) {
     const { asOf } = session
     if (now.kind === 'plan') {
       const book = ratingBook<Version | undefined>(now.plan, told ? [told.book] : [], undefined, later)
       told = { plan: now.plan, book, log: logged(told?.log, now.plan, asOf) }
     }
-    if ((wish.from ?? asOf) <= asOf && asOf <= (wish.to ?? asOf)) {
+    const isShown = wish.stale === undefined && !wish.isOfStages
+    if (isShown && (wish.from ?? asOf) <= asOf && asOf <= (wish.to ?? asOf)) {
       const reading = await readingOf(now, asOf, session, rules)
       points.push({ ...reading, commit: undefined, day: asOf, writers: [], isMerge: false, name: read.name })
     }
