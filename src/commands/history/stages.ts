@@ -123,16 +123,28 @@ const dealTable = (times: readonly StageTime[], nameOfDeal: (id: string) => stri
   }
 }
 
-const legend: Block = {
-  kind: 'legend',
-  items: [
+/** What the signs in front of days mean, as far as they are there. */
+const legendOf = (times: readonly StageTime[]): readonly Block[] => {
+  const isSeen = ({ fromSource, toSource, isOlder }: StageTime): boolean =>
+    toSource === 'commit' || (fromSource === 'commit' && !isOlder)
+  const items = [
     {
+      isThere: times.some(isSeen),
       term: same('~'),
       meaning: { en: 'day of the commit, as the plan does not say it', zh: '计划没有写明，取提交日期' },
     },
-    { term: same('≤'), meaning: { en: 'that day or earlier', zh: '当天或更早' } },
-    { term: same('≥'), meaning: { en: 'at least so many days', zh: '至少这么多天' } },
-  ],
+    {
+      isThere: times.some(({ isOlder, from }) => isOlder && from !== undefined),
+      term: same('≤'),
+      meaning: { en: 'that day or earlier', zh: '当天或更早' },
+    },
+    {
+      isThere: times.some(({ isCensored, days }) => isCensored && days !== undefined),
+      term: same('≥'),
+      meaning: { en: 'at least so many days', zh: '至少这么多天' },
+    },
+  ].filter(({ isThere }) => isThere)
+  return items.length === 0 ? [] : [{ kind: 'legend', items }]
 }
 
 const explained: Text = {
@@ -192,7 +204,7 @@ export const stagesSection = ({ log }: Past, wish: Wish, session: Session, mask:
       times.length === 0
         ? [dim(nothing)]
         : wish.isOfStages
-          ? [dealTable(times, nameOfDeal, session), legend]
+          ? [dealTable(times, nameOfDeal, session), ...legendOf(times)]
           : [summaryTable(summaries, session), dim(explained)],
   }
 }
