@@ -20,6 +20,6 @@ describe('a sparkline', () => {
   it('is thinned evenly, with both ends', () => {
     const drawn = sparkline(ramp(1000), false)
     expect(drawn).toHaveLength(20)
-    expect(drawn).toBe('▁▁▁▂▂▃▃▃▄▄▅▅▆▆▆▇▇███')
+    expect(drawn).toBe('▁▁▂▂▂▃▃▄▄▄▅▅▅▆▆▇▇▇██')
   })
 })
