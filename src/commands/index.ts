@@ -9,6 +9,7 @@ import { done } from './done.js'
 import { explain } from './explain.js'
 import { fmt } from './fmt.js'
 import { gaps } from './gaps.js'
+import { history } from './history.js'
 import { init } from './init.js'
 import { log } from './log.js'
 import { map } from './map.js'
@@ -43,6 +44,7 @@ export const commands: readonly DefineCommand[] = [
   map,
   show,
   report,
+  history,
   newCommand,
   add,
   set,

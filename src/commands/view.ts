@@ -91,6 +91,12 @@ export type ViewOptions = GlobalOptions & {
   readonly fix?: true
   readonly dryRun?: true
   readonly template?: string
+  readonly limit?: string
+  readonly maxCount?: string
+  readonly from?: string
+  readonly to?: string
+  readonly stale?: string
+  readonly stages?: true
 }
 
 /** What one word of a view shows. */

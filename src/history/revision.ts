@@ -64,13 +64,14 @@ export const gitOutput = async (io: Git, name: string, args: readonly string[], 
 }
 
 /** The commit that a name means. What is typed never becomes a flag; whatever is not one commit is none. */
-const commitOf = async (io: Git, name: string): Promise<string | undefined> => {
+export const commitOf = async (io: Git, name: string): Promise<string | undefined> => {
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]
   const commit = (await answerOf(io, args))?.trim()
   return commit !== undefined && /^[0-9a-f]{40,64}$/.test(commit) ? commit : undefined
 }
 
-const isShallow = async (io: Git): Promise<boolean> =>
+/** Whether this clone knows only the newest commits. */
+export const isShallow = async (io: Git): Promise<boolean> =>
   (await answerOf(io, ['rev-parse', '--is-shallow-repository']))?.trim() === 'true'
 
 /** A branch or tag that was probably meant; in CI branches are often known only as those of the remote. */

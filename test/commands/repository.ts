@@ -17,6 +17,8 @@ export type Repository = {
   readonly commit: () => void
   /** Runs `plan` with these words in a folder of it. */
   readonly plan: (argv: readonly string[], world?: World & { readonly in?: string }) => Promise<Run>
+  /** Its files as they lie there, without those of git. */
+  readonly files: () => Readonly<Record<string, Uint8Array>>
   /** Runs `plan check --since` with these words in a folder of it. */
   readonly since: (revision: string, argv?: readonly string[], world?: World & { readonly in?: string }) => Promise<Run>
 }
@@ -56,6 +58,7 @@ const filesIn = (folder: string): Record<string, Uint8Array> =>
 export const repositoryIn = (folder: string): Repository => ({
   folder,
   git: (...args) => git(folder, ...args),
+  files: () => filesIn(folder),
   write(files) {
     for (const [path, content] of Object.entries(files)) {
       const file = join(folder, path)

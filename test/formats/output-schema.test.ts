@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { analyses } from '../../src/analyses/index.js'
 import { repositoryWith } from '../commands/repository.js'
+import { storyRepository } from '../history/repository.js'
 import { plans } from '../properties/plans.js'
 import { allSchemas, planSchema, readSchema } from '../schemas/schema.js'
 import { filesBelow, readRepositoryFile, run, type World } from '../support.js'
@@ -121,6 +122,21 @@ describe('the output of --format json is what its schema says', () => {
       ['--lang', 'zh', '--rule', 'STK'],
     ]) {
       const { out } = await repository.since('main', [...argv, '--as-of', '2026-06-30', '--format', 'json'])
+      expect(faults(JSON.parse(out))).toEqual([])
+    }
+  })
+
+  it('for the history of plans', async () => {
+    const { plan } = storyRepository()
+    for (const argv of [
+      ['--lang', 'en'],
+      ['--lang', 'zh', '--redact-names', '--limit', '2'],
+      ['--stale', '60'],
+      ['-'],
+    ]) {
+      const { out } = await plan(['history', ...argv, '--format', 'json'], {
+        stdin: 'version: 1\naccount: { name: x }\n',
+      })
       expect(faults(JSON.parse(out))).toEqual([])
     }
   })
