@@ -118,7 +118,11 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
     err: (text) => Promise.resolve(void err.push(text)),
     kind: (path) =>
       Promise.resolve(
-        shown(path) === '.' || folders.has(shown(path)) ? 'folder' : files.has(shown(path)) ? 'file' : 'missing',
+        shown(path) === '.' || (shown(path) === '.git' && world.repository !== undefined) || folders.has(shown(path))
+          ? 'folder'
+          : files.has(shown(path))
+            ? 'file'
+            : 'missing',
       ),
     read(path) {
       const content = files.get(shown(path))
