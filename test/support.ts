@@ -29,6 +29,8 @@ export type Run = {
   readonly code: number
   readonly out: string
   readonly err: string
+  /** What was said, one in place of the other, while it was busy. */
+  readonly status: readonly string[]
   /** What was shown page by page, where there is a terminal; it stands in `out` as well. */
   readonly paged: readonly string[]
   readonly written: Map<string, string>
@@ -89,6 +91,7 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
   const out: string[] = []
   const paged: string[] = []
   const err: string[] = []
+  const status: string[] = []
   const written = new Map<string, string>()
   const shown = (path: string): string => posix.normalize(path).replace(/(?<=.)\/$/, '')
   const folders = new Set(
@@ -116,6 +119,7 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
     },
     links: () => Promise.resolve(world.links),
     err: (text) => Promise.resolve(void err.push(text)),
+    status: (text) => Promise.resolve(void status.push(text)),
     kind: (path) =>
       Promise.resolve(
         shown(path) === '.' || (shown(path) === '.git' && world.repository !== undefined) || folders.has(shown(path))
@@ -239,5 +243,5 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
     }),
   }
   const code = await main(argv, io)
-  return { code, out: out.join(''), err: err.join(''), paged, written, asked, files }
+  return { code, out: out.join(''), err: err.join(''), status, paged, written, asked, files }
 }

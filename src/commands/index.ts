@@ -18,6 +18,7 @@ import { next } from './next.js'
 import { people } from './people.js'
 import { pipeline } from './pipeline.js'
 import { playbook } from './playbook.js'
+import { portfolio } from './portfolio.js'
 import { rename } from './rename.js'
 import { review } from './review.js'
 import { schema } from './schema.js'
@@ -30,6 +31,7 @@ export const commands: readonly DefineCommand[] = [
   check,
   explain,
   review,
+  portfolio,
   next,
   gaps,
   people,

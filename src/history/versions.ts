@@ -29,14 +29,14 @@ const decoder = new TextDecoder()
 const within = (folder: string, name: string): string => (folder === '.' ? name : `${folder}/${name}`)
 
 /** Whether the working folder lies in a repository, without asking git: most that do not never start it. */
-const isInRepository = async (io: World): Promise<boolean> => {
+export const isInRepository = async (io: Pick<Io, 'kind' | 'parent'>): Promise<boolean> => {
   for (let at: string | undefined = '.'; at !== undefined; at = io.parent(at))
     if ((await io.kind(within(at, '.git'))) !== 'missing') return true
   return false
 }
 
 /** Every file that a plan may ever have had under its name. */
-const filesOf = ({ kind, name }: Known): readonly string[] =>
+export const fileNames = ({ kind, name }: Known): readonly string[] =>
   kind === 'file'
     ? [name]
     : partNames.flatMap((part) => ['yaml', 'yml'].map((ending) => within(name, `${part}.${ending}`)))
@@ -45,7 +45,8 @@ const askText = async (io: Git, args: readonly string[]): Promise<string> =>
   decoder.decode(await gitOutput(io, 'HEAD', args))
 
 /** How many folders above the working folder a path begins; what is above the repository git refuses to speak of. */
-const stepsUp = (path: string): number => (path.startsWith('/') ? Infinity : path.split('/').lastIndexOf('..') + 1)
+export const stepsUp = (path: string): number =>
+  path.startsWith('/') ? Infinity : path.split('/').lastIndexOf('..') + 1
 
 const head = /^\u0001([0-9a-f]+) (\S+)$/
 const entry = /^\n?:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) [A-Z]\d*$/
@@ -62,7 +63,7 @@ const changesOf = async (
 ): Promise<ReadonlyMap<string, readonly Change[]>> => {
   const here = (await askText(io, ['rev-parse', '--show-prefix'])).replace(/\n$/, '')
   const depth = here.split('/').length - 1
-  const owners = new Map(plans.flatMap((plan) => filesOf(plan).map((file) => [file, plan.name] as const)))
+  const owners = new Map(plans.flatMap((plan) => fileNames(plan).map((file) => [file, plan.name] as const)))
   const names = [...owners.keys()].filter((name) => stepsUp(name) <= depth)
   if (names.length === 0) return new Map()
   // What attributes of the repository name would be run where lines are compared.

@@ -27,6 +27,8 @@ export type Io = {
   page(text: string): Promise<void>
   /** Everything else: standard error. */
   err(text: string): Promise<void>
+  /** A line about what is being done, in place of the last one, for somebody who watches standard error; `''` takes it away. */
+  status(text: string): Promise<void>
   kind(path: string): Promise<'file' | 'folder' | 'missing'>
   /** Whole content; a `UserError` when it is missing, unreadable or larger than `limit` bytes. */
   read(path: string, limit: number): Promise<Uint8Array>
@@ -135,6 +137,7 @@ export const nodeIo = (): Io => {
       await writeTo(1, text)
     },
     err: (text) => writeTo(2, text),
+    status: (text) => (isatty(2) && env.TERM !== 'dumb' ? writeTo(2, `\r\x1b[K${text}`) : Promise.resolve()),
     kind(path) {
       try {
         return Promise.resolve(statSync(resolve(here, path)).isDirectory() ? 'folder' : 'file')
