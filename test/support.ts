@@ -210,6 +210,7 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
         time: () => '09:30:00',
         close: () => Promise.resolve(),
       }),
+    letGo: () => Promise.resolve(),
     seconds: () => {
       clock += 60
       return clock

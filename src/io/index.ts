@@ -61,6 +61,8 @@ export type Io = {
   watch(sight: Sight): Promise<Watch>
   /** Questions in the terminal; only asked when `interactive`. */
   ask(language: Language): Prompts
+  /** Gives back the memory of what nobody needs any more, for whoever reads very much. */
+  letGo(): Promise<void>
   /** Seconds on a clock that only goes forward, to tell how long something took. */
   seconds(): number
   /** How a file is linked to, where the terminal can open it; undefined = there is no such file. */
@@ -223,6 +225,10 @@ export const nodeIo = (): Io => {
     async links() {
       const { linksFrom } = await import('./links.js')
       return linksFrom(here, env)
+    },
+    async letGo() {
+      const { letGo } = await import('./memory.js')
+      letGo()
     },
     seconds: () => performance.now() / 1000,
     git: (args) => git(args, here),

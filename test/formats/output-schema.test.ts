@@ -125,6 +125,14 @@ describe('the output of --format json is what its schema says', () => {
     }
   })
 
+  it.each([[[]], [['--by', 'owner']], [['--by', 'industry']], [['--by', 'tier', '--redact-names']]])(
+    'for a portfolio with %j',
+    async (flags) => {
+      for (const language of ['en', 'zh'])
+        expect(faults(await json(['portfolio', 'examples', 'broken', '--lang', language, ...flags]))).toEqual([])
+    },
+  )
+
   it('for several plans at once', async () => {
     expect(faults(await json(['check', 'examples', 'broken']))).toEqual([])
   })
@@ -223,6 +231,7 @@ describe('the schema of the output', () => {
     expect(new Set(known)).toEqual(
       new Set([
         'verdict',
+        'account-summary',
         ...Object.keys(analyses),
         'since',
         'since-review',

@@ -26,7 +26,7 @@ export type Kept = {
   readonly account: Account | UnreadAccount
 }
 
-export type Kin = { readonly plan: Plan; readonly plans: readonly Plan[] }
+type Kin = { readonly plan: Plan; readonly plans: readonly Plan[] }
 
 /** What a run of many plans goes by. */
 type Run = {
@@ -127,6 +127,9 @@ const changesOf = async (io: Io, groups: readonly Group[], asOf: string): Promis
   }
 }
 
+/** So many plans are read before what is left of them is thrown away. */
+const batch = 50
+
 /**
  * Reads plans one at a time: each is judged, reduced to what a portfolio says of it, and let go, so that a thousand need no
  * more memory than a few. Only a plan whose account belongs to a group waits for the others: all that is kept of those is
@@ -171,6 +174,7 @@ export const keptPlans = async (
       ])
     else kept[index] = await keptOf(run, read, shown, owner)
     await progress.reached(index + 1 - waiting.length)
+    if ((index + 1) % batch === 0) await io.letGo()
   }
   for (const [position, [index, kin, again]] of waiting.entries()) {
     const read = await again()
@@ -181,6 +185,7 @@ export const keptPlans = async (
     const { shown, owner } = await shownAs(run, read, index + 1)
     kept[index] = await keptOf(run, read, shown, owner, { plan: kin, plans: relatives })
     await progress.reached(groups.length - waiting.length + position + 1)
+    if ((position + 1) % batch === 0) await io.letGo()
   }
   await progress.over()
   return { kept: kept.flatMap((one) => one ?? []), refusals }

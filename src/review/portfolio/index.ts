@@ -88,7 +88,7 @@ const overview = ({ accounts, unread, asOf }: Portfolio): readonly Block[] => {
       value: shortMoney(open.weighted, undefined),
       ...(open.assessed < open.count && {
         note: {
-          en: `amount known of ${textOf(partOf(open.assessed, open.count)).en} deals`,
+          en: `${textOf(partOf(open.assessed, open.count)).en} deals have an amount`,
           zh: `${String(open.count)} 个商机中 ${String(open.assessed)} 个有金额`,
         },
       }),

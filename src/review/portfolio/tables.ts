@@ -78,7 +78,7 @@ const accountCells = (one: Account | UnreadAccount, asOf: string, isMixed: boole
   const { row, worst, figures } = one
   const name = same(row.account ?? row.file)
   const verdict = toned(verdictWords[row.verdict], verdictTones[row.verdict])
-  if (figures === undefined) return [name, verdict, none, none, none, none, none, none, worst ?? none]
+  if (figures === undefined) return [name, verdict, none, none, none, none, none, none, none, worst ?? none]
   const { freshness, open, currency, criticalGaps } = figures
   const days = (day: string | undefined) => daysSince(day, asOf)
   return [
