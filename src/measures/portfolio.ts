@@ -128,8 +128,10 @@ export const isReviewed = ({ freshness }: Pick<AccountFigures, 'freshness'>, asO
   return days !== undefined && days <= reviewedWithin
 }
 
+export type ReviewCover = { readonly reviewed: number; readonly of: number; readonly pct: number | undefined }
+
 /** How many of some plans were reviewed not long ago; no share where there is no plan. */
-export const reviewCoverOf = (accounts: readonly Pick<AccountFigures, 'freshness'>[], asOf: string) => {
+export const reviewCoverOf = (accounts: readonly Pick<AccountFigures, 'freshness'>[], asOf: string): ReviewCover => {
   const reviewed = accounts.filter((one) => isReviewed(one, asOf)).length
   const of = accounts.length
   return { reviewed, of, pct: percentOf(decimal(reviewed), decimal(of)) }

@@ -23,8 +23,7 @@ export type ClassPlan = {
   readonly problems: { readonly count: number; readonly first: Text } | undefined
 }
 
-/** What the table says of a plan, as data. */
-export const classRow = ({ file, account, verdict, read, problems }: ClassPlan) => {
+const rowOf = ({ file, account, verdict, read, problems }: ClassPlan) => {
   const pipeline = read && pipelineOf(read.plan, read.context)
   const count = (severity: Ranked['severity']) => read?.items.filter((one) => one.severity === severity).length
   const worst = read?.items[0]
@@ -50,7 +49,10 @@ export const classRow = ({ file, account, verdict, read, problems }: ClassPlan) 
   }
 }
 
-export type ClassRow = ReturnType<typeof classRow>
+export type ClassRow = ReturnType<typeof rowOf>
+
+/** What the table says of a plan, as data. */
+export const classRow = (one: ClassPlan): ClassRow => rowOf(one)
 
 /** Worst first: by verdict, then by the number of errors and warnings, then by name. */
 export const worstFirst = (a: ClassRow, b: ClassRow): number =>

@@ -8,8 +8,15 @@ const barLength = 20
 
 const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 
+export type Progress = { reached(done: number): Promise<void>; over(): Promise<void> }
+
 /** Says at a terminal how far the reading of many plans is, once it takes a while, until it is `over`. */
-export const progressOf = (io: Pick<Io, 'seconds' | 'status'>, of: number, language: Language, isQuiet: boolean) => {
+export const progressOf = (
+  io: Pick<Io, 'seconds' | 'status'>,
+  of: number,
+  language: Language,
+  isQuiet: boolean,
+): Progress => {
   const start = io.seconds()
   let next = start + patience
   let isShown = false

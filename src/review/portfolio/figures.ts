@@ -11,7 +11,7 @@ import {
   type Totals,
 } from '../../measures/portfolio.js'
 import { byText } from '../../measures/lookup.js'
-import type { Row } from '../../report/report.js'
+import type { Exact, Row } from '../../report/report.js'
 import { exactOrNull } from '../../report/words.js'
 import { verdicts } from '../verdict.js'
 import type { Account, RedFlag, UnreadAccount } from './account.js'
@@ -27,8 +27,12 @@ export type Portfolio = {
 const money = (digits: string | undefined) =>
   exactOrNull(digits === undefined ? undefined : rounded(decimal(digits), 2))
 
+type TotalsData = { readonly count: number; readonly assessed: number } & Readonly<
+  Record<'amount' | 'weighted' | 'chained', Exact | null>
+>
+
 /** Sums as data: rounded once, at the end. */
-export const totalsData = ({ count, assessed, amount, weighted, chained }: Totals) => ({
+export const totalsData = ({ count, assessed, amount, weighted, chained }: Totals): TotalsData => ({
   count,
   assessed,
   amount: money(amount),
@@ -56,8 +60,22 @@ const tally = (counts: readonly number[]) => ({
   plans: counts.filter((one) => one > 0).length,
 })
 
+type Tally = { readonly count: number; readonly plans: number }
+
+type Standing = {
+  readonly verdicts: Readonly<Record<string, number>>
+  readonly review_cover: {
+    readonly days: number
+    readonly reviewed: number
+    readonly of: number
+    readonly pct: number | null
+  }
+  readonly critical_gaps: Tally
+  readonly red_flags: Tally
+}
+
 /** How some plans stand together. */
-export const standing = (accounts: readonly Account[], unread: readonly UnreadAccount[], asOf: string) => {
+export const standing = (accounts: readonly Account[], unread: readonly UnreadAccount[], asOf: string): Standing => {
   const cover = reviewCoverOf(
     accounts.map(({ figures }) => figures),
     asOf,
