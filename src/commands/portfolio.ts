@@ -1,9 +1,9 @@
 import { Option } from 'commander'
-import { groupings, type Grouping } from '../measures/portfolio.js'
+import { groupings } from '../measures/portfolio.js'
 import type { Text } from '../report/text.js'
-import type { DefineCommand, GlobalOptions } from './command.js'
+import type { DefineCommand } from './command.js'
 import { addGlobalOptions, failOnOption, pathsHelp, redactHelp } from './options.js'
-import type { FailOn } from './command.js'
+import type { PortfolioOptions } from './portfolio/options.js'
 import { helpWithExamples } from './usage.js'
 
 const words = {
@@ -13,8 +13,6 @@ const words = {
   },
   by: { en: 'look into it by owner, industry or tier', zh: '按负责人、行业或等级细看' },
 } satisfies Record<string, Text>
-
-export type PortfolioOptions = GlobalOptions & { readonly by?: Grouping; readonly failOn: FailOn }
 
 export const portfolio: DefineCommand = ({ program, io, language, show }) => {
   const command = program.command('portfolio').summary(words.summary[language]).description(words.summary[language])

@@ -9,7 +9,7 @@ import {
   type UnreadAccount,
 } from '../../review/portfolio/index.js'
 import type { Outcome } from '../command.js'
-import type { PortfolioOptions } from '../portfolio.js'
+import type { PortfolioOptions } from './options.js'
 import { chosenGroups, openSession } from '../reading.js'
 import { owned } from '../tables.js'
 import { keptPlans, type Kept } from './reading.js'

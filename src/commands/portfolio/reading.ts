@@ -16,7 +16,7 @@ import { contextFor } from '../judging.js'
 import { openPlan, readGroup, type Session } from '../reading.js'
 import type { Read } from '../looking.js'
 import { classPlan } from '../review-sections.js'
-import type { PortfolioOptions } from '../portfolio.js'
+import type { PortfolioOptions } from './options.js'
 import { progressOf } from './progress.js'
 import { hasRelatives, relativeOf } from './relatives.js'
 
