@@ -20,6 +20,7 @@ import { next } from './next.js'
 import { people } from './people.js'
 import { pipeline } from './pipeline.js'
 import { playbook } from './playbook.js'
+import { portfolio } from './portfolio.js'
 import { rename } from './rename.js'
 import { report } from './report.js'
 import { review } from './review.js'
@@ -34,6 +35,7 @@ export const commands: readonly DefineCommand[] = [
   diff,
   explain,
   review,
+  portfolio,
   next,
   gaps,
   people,

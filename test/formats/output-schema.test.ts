@@ -140,6 +140,13 @@ describe('the output of --format json is what its schema says', () => {
       expect(faults(JSON.parse(out))).toEqual([])
     }
   })
+  it.each([[[]], [['--by', 'owner']], [['--by', 'industry']], [['--by', 'tier', '--redact-names']]])(
+    'for a portfolio with %j',
+    async (flags) => {
+      for (const language of ['en', 'zh'])
+        expect(faults(await json(['portfolio', 'examples', 'broken', '--lang', language, ...flags]))).toEqual([])
+    },
+  )
 
   it('for several plans at once', async () => {
     expect(faults(await json(['check', 'examples', 'broken']))).toEqual([])
@@ -239,6 +246,7 @@ describe('the schema of the output', () => {
     expect(new Set(known)).toEqual(
       new Set([
         'verdict',
+        'account-summary',
         ...Object.keys(analyses),
         'since',
         'since-review',

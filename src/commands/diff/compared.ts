@@ -7,6 +7,7 @@ import type { Text } from '../../report/text.js'
 import { dayFigures, numberOfFigure } from '../../review/session-figures.js'
 import type { MovedFigure } from '../../review/since.js'
 import { allRules } from '../../rules/select.js'
+import { nothingBefore } from '../earlier.js'
 import { judge, type Gathered, type JudgedPlan, type Read, type UnreadPlan } from '../looking.js'
 import type { Session } from '../reading.js'
 import { developmentOf, stateOf, type Development, type State } from '../since/compared.js'
@@ -67,7 +68,7 @@ const seen = async (version: Version, one: JudgedPlan | UnreadPlan | undefined):
 /** One of the two states as the rules of today see it, on the day of the report. */
 const seenSide = async (versions: readonly (Version | undefined)[], session: Session) => {
   const rules = await allRules()
-  const gathered: Gathered = { session, rules, reads: readsOf(versions), refusals: [], inputs: [] }
+  const gathered: Gathered = { session, rules, reads: readsOf(versions), refusals: [], past: nothingBefore, inputs: [] }
   const looked = await judge(gathered, {})
   let next = 0
   const all: (Seen | undefined)[] = []

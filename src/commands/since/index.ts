@@ -5,6 +5,7 @@ import type { PlanReport } from '../../report/report.js'
 import type { Text } from '../../report/text.js'
 import { counted } from '../../report/words.js'
 import { movedBlocks } from '../diff/brief.js'
+import { nothingBefore } from '../earlier.js'
 import { judge, type Gathered, type Looked, type Read } from '../looking.js'
 import { withCompleteness } from '../min-complete.js'
 import type { Arranged, ViewOptions } from '../view.js'
@@ -33,7 +34,7 @@ const statesThen = async (
   const found = past.map((one) => (one.kind === 'read' ? one.read : undefined))
   const shown = redactNames ? await veiled(found, gathered) : found
   const reads = shown.flatMap((read) => read ?? [])
-  const looked = await judge({ ...gathered, reads, refusals: [], inputs: [] }, {})
+  const looked = await judge({ ...gathered, reads, refusals: [], inputs: [], past: nothingBefore }, {})
   const reports = minComplete === undefined ? undefined : await withCompleteness(looked, minComplete)
   const hasAllRules = rule === undefined && except === undefined
   const states = await Promise.all(
