@@ -8,9 +8,7 @@ export type Tone = 'good' | 'warn' | 'bad' | 'dim'
  * `series` is how a figure went, point by point, null where it is not known: a format that can draws it small in the place
  * of the text.
  */
-export type Cell =
-  | Text
-  | { readonly text: Text; readonly tone?: Tone; readonly series?: readonly (number | null)[] }
+export type Cell = Text | { readonly text: Text; readonly tone?: Tone; readonly series?: readonly (number | null)[] }
 
 export type Column = {
   readonly title: Text
