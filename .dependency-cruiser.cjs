@@ -59,7 +59,7 @@ module.exports = {
       '^src/user-error\\.ts$',
       { path: '^src/io/index\\.ts$', dependencyTypes: ['type-only'] },
     ),
-    may('^src/history/diff/', '^src/editing/change\\.ts$'),
+    may('^src/history/diff/', '^src/editing/change\\.ts$', planTypes),
     may('^src/editing/', '^src/(editing|plan|playbook|report)/'),
     may('^src/editing/(document|ways|rewritten|layout/[a-z]+)\\.ts$', npm('yaml')),
     may('^src/editing/ids\\.ts$', npm('pinyin-pro')),

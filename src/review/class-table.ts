@@ -62,7 +62,7 @@ export const worstFirst = (a: ClassRow, b: ClassRow): number =>
   (b.warning ?? -1) - (a.warning ?? -1) ||
   byText(a.account ?? a.file, b.account ?? b.file)
 
-export const countCell = (row: ClassRow): Cell =>
+const countCell = (row: ClassRow): Cell =>
   row.warning === null
     ? none
     : toned(

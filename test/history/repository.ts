@@ -45,7 +45,7 @@ const streamOf = (steps: readonly Step[]): string => {
 }
 
 /** A repository with these commits; `main` is checked out. */
-export const repositoryOf = (steps: readonly Step[]): StoryRepository => {
+const repositoryOf = (steps: readonly Step[]): StoryRepository => {
   const folder = quickFolderWith({})
   git(folder, 'init', '--quiet', '--initial-branch', 'main')
   const { status, stderr } = spawnSync('git', ['fast-import', '--quiet'], {

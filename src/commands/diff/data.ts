@@ -14,9 +14,9 @@ import { waterfallData } from './money.js'
 type Told = NonNullable<Compared['told']>
 
 /** `/opportunities/o_carbon/stage`: records by what they are known by, not by their place in the list. */
-export const pathOf = (steps: Steps): string => pointerOf(steps.map(stepName))
+const pathOf = (steps: Steps): string => pointerOf(steps.map(stepName))
 
-const valueOf = (value: Value): Data => value as Data
+const valueOf = (value: Value): Data => value
 
 /** One change of a field; null = nothing stands there. */
 export const changeData = (change: FieldChange): { readonly [key: string]: Data } => {

@@ -31,7 +31,7 @@ const stagePhrase = (move: StageMove, { playbook }: Tongue): Phrase => {
     const [open, close, comma] = language === 'zh' ? ['（', '）', '；'] : [' (', ')', '; ']
     const aside = asides.map((one) => one[language]).join(comma)
     const word = { en: 'stage', zh: '阶段' }[language]
-    return `${word} ${before ?? '?'} → ${after ?? '?'}${aside === '' ? '' : `${open ?? ''}${aside}${close ?? ''}`}`
+    return `${word} ${before} → ${after}${aside === '' ? '' : `${open ?? ''}${aside}${close ?? ''}`}`
   })
   const tone: Tone | undefined =
     before === undefined || after === undefined ? undefined : after > before ? 'good' : 'bad'

@@ -20,8 +20,8 @@ const standing: Readonly<Record<'new' | 'gone', Text>> = {
 
 const verdictCell = ({ kind, before, after }: Compared): Cell => {
   if (kind === 'gone') return standing.gone
-  const verdict = after?.kind === 'unreadable' ? ('cannot_be_read' as const) : after?.state?.verdict
-  const then = before?.kind === 'unreadable' ? ('cannot_be_read' as const) : before?.state?.verdict
+  const verdict = after?.kind === 'unreadable' ? ('cannot_be_read' as const) : after?.state.verdict
+  const then = before?.kind === 'unreadable' ? ('cannot_be_read' as const) : before?.state.verdict
   const text = change(kind === 'new' ? standing.new : verdictText(then), verdictText(verdict))
   return verdict === undefined ? text : toned(text, verdictTones[verdict])
 }

@@ -133,6 +133,3 @@ export const phrasesOf = (placed: Placed, tongue: Tongue): readonly Phrase[] => 
     }
   }
 }
-
-/** Whether a change is about a list as such, not about what is in it. */
-export const isOrder = ({ kind }: FieldChange): boolean => kind === 'reordered'

@@ -128,7 +128,7 @@ const openedFromDisk =
 
 /** Paths that are there: a plan may be gone from the working folder. */
 const present = async (io: Io, paths: readonly string[]): Promise<readonly string[]> => {
-  const kinds = await Promise.all(paths.map((path) => (path === '-' ? 'file' : io.kind(path))))
+  const kinds = await Promise.all(paths.map(async (path) => (path === '-' ? 'file' : io.kind(path))))
   return paths.filter((path, index) => kinds[index] !== 'missing' || /[*?[{(]/.test(path))
 }
 

@@ -68,7 +68,7 @@ const moneySection: Told = (one, revision) => {
       blocks: [{ kind: 'text', text: untold(one), tone: 'dim' }],
     }
   const { diff, tongue } = told
-  const lines = linesOf(diff, tongue).filter(({ topic, cell }) => topic === 'deals' && cell !== undefined)
+  const lines = linesOf(diff, tongue).filter(({ topic }) => topic === 'deals')
   const blocks = [
     ...(lines.length > 0 ? [{ kind: 'list', items: lines.map(({ cell }) => cell) } as const] : []),
     ...moneyBlocks(diff, tongue),

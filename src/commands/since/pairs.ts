@@ -20,9 +20,10 @@ export const identityOf = ({ opened }: Read): Identity =>
 
 /** How surely two plans are one, the surest first. */
 export const likenesses: readonly ((one: Identity, other: Identity) => boolean)[] = [
-  (one, other) => one.account !== null && one.account === other.account && one.id === other.id,
-  (one, other) => one.account !== null && one.account === other.account,
-  (one, other) => one.id === other.id,
+  (one: Identity, other: Identity): boolean =>
+    one.account !== null && one.account === other.account && one.id === other.id,
+  (one: Identity, other: Identity): boolean => one.account !== null && one.account === other.account,
+  (one: Identity, other: Identity): boolean => one.id === other.id,
 ]
 
 /** Plans that were there and are no more: what a plan under a new name may have been. */

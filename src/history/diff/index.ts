@@ -1,6 +1,5 @@
 import type { Context } from '../../plan/context.js'
 import type { Plan } from '../../plan/plan.js'
-import type { Value } from '../../report/repair.js'
 import { dealMoves, type DealMoves } from './deals.js'
 import { fieldChanges, withFieldChanges, type FieldChange } from './fields.js'
 import { gapMoves, type GapMove } from './gaps.js'
@@ -28,7 +27,7 @@ export const planDiff = (before: Version, after: Version): PlanDiff => {
   const then = { ...before, plan: withRenames(before.plan, renames) }
   return {
     renames,
-    changes: fieldChanges(then.plan as Value, after.plan as Value),
+    changes: fieldChanges(then.plan, after.plan),
     deals: dealMoves(then.plan, after.plan, after.context),
     gaps: gapMoves(then.plan, after.plan, [before.context.playbook, after.context.playbook]),
     money: waterfalls(then, after),
@@ -38,7 +37,7 @@ export const planDiff = (before: Version, after: Version): PlanDiff => {
 /** The plan that some renames and field changes lead to. */
 export const withDiff = (plan: Plan, { renames, changes }: Pick<PlanDiff, 'renames' | 'changes'>): Plan =>
   // Whoever gives changes of a plan gets a plan.
-  withFieldChanges(withRenames(plan, renames) as Value, changes) as Plan
+  withFieldChanges(withRenames(plan, renames), changes) as Plan
 
 /** Whether nothing has changed at all. */
 export const isSamePlan = ({ renames, changes }: PlanDiff): boolean => renames.length + changes.length === 0

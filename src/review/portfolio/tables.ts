@@ -33,7 +33,7 @@ export const right = (en: string, zh: string, optional?: number): Column => ({
 })
 
 /** What does not stand in a long list. */
-export const moreBlock = (left: number): readonly Block[] =>
+const moreBlock = (left: number): readonly Block[] =>
   left <= 0
     ? []
     : [
