@@ -52,10 +52,14 @@ module.exports = {
       '^src/measures/(names|references)\\.ts$',
       '^src/plan/(plan|open|load)\\.ts$',
     ),
-    may('^src/history/', '^src/(history|report)/', '^src/plan/(discover|load|nearest)\\.ts$', '^src/user-error\\.ts$', {
-      path: '^src/io/index\\.ts$',
-      dependencyTypes: ['type-only'],
-    }),
+    may(
+      '^src/history/',
+      '^src/(history|measures|playbook|report)/',
+      '^src/plan/(discover|load|nearest|open|plan)\\.ts$',
+      '^src/user-error\\.ts$',
+      { path: '^src/io/index\\.ts$', dependencyTypes: ['type-only'] },
+    ),
+    may('^src/history/diff/', '^src/editing/change\\.ts$', planTypes),
     may('^src/editing/', '^src/(editing|plan|playbook|report)/'),
     may('^src/editing/(document|ways|rewritten|layout/[a-z]+)\\.ts$', npm('yaml')),
     may('^src/editing/ids\\.ts$', npm('pinyin-pro')),

@@ -31,6 +31,8 @@ export type Run = {
   /** The same as it is, for what is no text. */
   readonly bytes: Uint8Array
   readonly err: string
+  /** What was said, one in place of the other, while it was busy. */
+  readonly status: readonly string[]
   /** What was shown page by page, where there is a terminal; it stands in `out` as well. */
   readonly paged: readonly string[]
   readonly written: Map<string, string>
@@ -96,6 +98,7 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
   const out: Uint8Array[] = []
   const paged: string[] = []
   const err: string[] = []
+  const status: string[] = []
   const written = new Map<string, string>()
   const shown = (path: string): string => posix.normalize(path).replace(/(?<=.)\/$/, '')
   const folders = new Set(
@@ -127,9 +130,14 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
         : Promise.reject(new UserError({ en: 'no browser is installed', zh: '没有安装浏览器' })),
     links: () => Promise.resolve(world.links),
     err: (text) => Promise.resolve(void err.push(text)),
+    status: (text) => Promise.resolve(void status.push(text)),
     kind: (path) =>
       Promise.resolve(
-        shown(path) === '.' || folders.has(shown(path)) ? 'folder' : files.has(shown(path)) ? 'file' : 'missing',
+        shown(path) === '.' || (shown(path) === '.git' && world.repository !== undefined) || folders.has(shown(path))
+          ? 'folder'
+          : files.has(shown(path))
+            ? 'file'
+            : 'missing',
       ),
     read(path) {
       const content = files.get(shown(path))
@@ -212,6 +220,7 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
         time: () => '09:30:00',
         close: () => Promise.resolve(),
       }),
+    letGo: () => Promise.resolve(),
     seconds: () => {
       clock += 60
       return clock
@@ -246,5 +255,5 @@ export const run = async (argv: readonly string[], world: World = {}): Promise<R
   }
   const code = await main(argv, io)
   const bytes = Buffer.concat(out)
-  return { code, out: textOf(bytes), bytes, err: err.join(''), paged, written, asked, files }
+  return { code, out: textOf(bytes), bytes, err: err.join(''), status, paged, written, asked, files }
 }

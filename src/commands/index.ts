@@ -4,10 +4,12 @@ import { check } from './check.js'
 import { completion } from './completion.js'
 import { control } from './control.js'
 import { coverage } from './coverage.js'
+import { diff } from './diff.js'
 import { done } from './done.js'
 import { explain } from './explain.js'
 import { fmt } from './fmt.js'
 import { gaps } from './gaps.js'
+import { history } from './history.js'
 import { init } from './init.js'
 import { log } from './log.js'
 import { map } from './map.js'
@@ -18,6 +20,7 @@ import { next } from './next.js'
 import { people } from './people.js'
 import { pipeline } from './pipeline.js'
 import { playbook } from './playbook.js'
+import { portfolio } from './portfolio.js'
 import { rename } from './rename.js'
 import { report } from './report.js'
 import { review } from './review.js'
@@ -29,8 +32,10 @@ import { show } from './show.js'
 /** Every command, in the order of `--help`. */
 export const commands: readonly DefineCommand[] = [
   check,
+  diff,
   explain,
   review,
+  portfolio,
   next,
   gaps,
   people,
@@ -41,6 +46,7 @@ export const commands: readonly DefineCommand[] = [
   map,
   show,
   report,
+  history,
   newCommand,
   add,
   set,

@@ -1,5 +1,5 @@
 import type { Io } from '../io/index.js'
-import type { Context } from '../plan/context.js'
+import type { Context, Earlier } from '../plan/context.js'
 import type { Opened } from '../plan/open.js'
 import type { Input, Source } from '../plan/load.js'
 import type { Plan } from '../plan/plan.js'
@@ -10,6 +10,7 @@ import { judgementsOf, located, type Judgement, type Rule } from '../rules/rule.
 import { allRules, rulesOf, selectionOf } from '../rules/select.js'
 import { UserError } from '../user-error.js'
 import type { GlobalOptions, Refusal } from './command.js'
+import type { Past } from './earlier.js'
 import { contextFor } from './judging.js'
 import { changedGroups, chosenGroups, openPlan, openSession, oneOf, readGroup, type Session } from './reading.js'
 
@@ -110,6 +111,8 @@ export type Gathered = {
   readonly reads: readonly Read[]
   readonly refusals: readonly Refusal[]
   readonly inputs: readonly string[]
+  /** What the plans were before, for rules that compare. */
+  readonly past: Past
 }
 
 /** Places are only looked up when there is something to place. */
@@ -160,13 +163,34 @@ export const gather = async (io: Io, wish: Wish, options: GlobalOptions): Promis
     reads,
     refusals,
     inputs: groups.flatMap(({ files }) => files.filter((file) => file !== '-')),
+    past: async (wanted) => (await import('./earlier.js')).earlierOf(io, wanted, session.playbook),
   }
 }
 
 const infoOf = (rule: Rule): RuleInfo => {
-  const { code, name, severity, label, summary, why, move, source, bad, good, config } = rule
-  const words = { label, summary, why, move, source, bad, good, ...(config !== undefined && { config }) }
+  const { code, name, severity, label, summary, why, move, source, bad, good, config, before } = rule
+  const around = { ...(config !== undefined && { config }), ...(before !== undefined && { before }) }
+  const words = { label, summary, why, move, source, bad, good, ...around }
   return { code, name, family: familyOf(code), severity, ...words }
+}
+
+/** What the plans that a rule compares with an earlier version of them were; all others, and most runs, ask for none. */
+const earlierOf = async (
+  { past, rules: all }: Pick<Gathered, 'past' | 'rules'>,
+  reads: readonly Read[],
+  context: Context,
+): Promise<ReadonlyMap<number, Earlier>> => {
+  const rules = all.filter((rule) => rule.past !== undefined)
+  if (rules.length === 0) return new Map()
+  const { versionsFor } = await import('./earlier.js')
+  const wanted = reads.flatMap(({ input, opened }, index) => {
+    if (opened.kind !== 'plan' || input.name === '<stdin>') return []
+    const versions = versionsFor(rules, opened.plan, context)
+    return versions.size === 0 ? [] : [{ plan: opened.plan, known: input, versions, index }]
+  })
+  if (wanted.length === 0) return new Map()
+  const found = await past(wanted)
+  return new Map(wanted.flatMap(({ index }, at) => (found[at] ? [[index, found[at]] as const] : [])))
 }
 
 /** Lets the rules judge what was read. */
@@ -183,8 +207,12 @@ export const judge = async (gathered: Gathered, { redactNames }: GlobalOptions):
     playbook: session.playbook,
     plans: reads.flatMap(({ opened }) => (opened.kind === 'plan' ? [opened.plan] : [])),
   }
+  const earlier = await earlierOf(gathered, given, context)
   const plans = []
-  for (const read of reads) plans.push(await lookedAt(read, rules, context))
+  for (const [index, read] of reads.entries()) {
+    const own = earlier.get(index)
+    plans.push(await lookedAt(read, rules, own ? { ...context, earlier: own } : context))
+  }
   return {
     gathered,
     session,

@@ -19,6 +19,18 @@ const words = {
   failOn: { en: 'end with status 1 from this severity on', zh: '从哪个严重程度起以状态码 1 结束' },
 } satisfies Record<string, Text>
 
+/** What plans are meant. */
+export const pathsHelp: Text = {
+  en: 'plans: files, folders, globs, or - for standard input; without any, the plans below plan.config.yaml or this folder',
+  zh: '计划：文件、文件夹、通配符，或 -（标准输入）；不给出时，为 plan.config.yaml 所在或当前文件夹下的计划',
+}
+
+/** What a flag does that every command takes which reads plans. */
+export const redactHelp: Text = {
+  en: 'show people and companies by stable pseudonyms',
+  zh: '用固定的化名显示人员和公司',
+}
+
 /** Heading of the flags that every command takes, in its help. */
 export const sharedTitle: Text = { en: 'Common options:', zh: '通用选项：' }
 

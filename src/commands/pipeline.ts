@@ -1,3 +1,4 @@
+import { sinceHelp } from './since/revision.js'
 import { defineView } from './view.js'
 
 export const pipeline = defineView({
@@ -10,9 +11,21 @@ export const pipeline = defineView({
   examples: [
     'plan pipeline examples/bedrock-petroleum',
     'plan pipeline examples/bedrock-petroleum --what-if o_predictive.amount=7.5m',
+    'plan pipeline --since main',
   ],
   analyses: ['pipeline'],
   families: ['opportunities'],
   formats: ['tables', 'pictures'],
   failOn: 'never',
+  flags: (command, language) => {
+    command.option('--since <revision>', sinceHelp[language])
+  },
+  async arrange(looked, options, io) {
+    const { since, explain } = options
+    const { arrangedBy } = await import('./view-sections.js')
+    const arranged = await arrangedBy(['pipeline'], looked, explain === true)
+    if (since === undefined) return arranged
+    const { withMovement } = await import('./diff/since.js')
+    return withMovement('pipeline', arranged, { looked, options: { ...options, since }, io })
+  },
 })

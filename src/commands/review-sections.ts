@@ -128,7 +128,10 @@ export const briefing = async (one: JudgedPlan, context: Context, explain: boole
   return told
 }
 
-const classPlan = (one: JudgedPlan | UnreadPlan): ClassPlan => {
+/** What a table of many plans has to know of one. */
+export const classPlan = (
+  one: Pick<JudgedPlan, 'plan' | 'context' | 'judgements' | 'report'> | UnreadPlan,
+): ClassPlan => {
   const { file, account, diagnostics } = one.report
   if (one.plan === undefined) {
     const first = diagnostics.find(({ severity }) => severity === 'error') ?? diagnostics[0]

@@ -1,3 +1,4 @@
+import { sinceHelp } from './since/revision.js'
 import { defineView } from './view.js'
 
 export const review = defineView({
@@ -12,6 +13,7 @@ export const review = defineView({
     'plan review examples --as-of 2026-06-30 --redact-names',
     'plan review --brief --lang zh',
     'plan review examples/bedrock-petroleum --session',
+    'plan review --since main',
   ],
   families: 'all',
   one: true,
@@ -20,6 +22,7 @@ export const review = defineView({
   failOn: 'never',
   flags: (command, language) => {
     command
+      .option('--since <revision>', sinceHelp[language])
       .option(
         '--brief',
         { en: 'the briefing in nine steps, from the team to what we ask for', zh: '九步汇报：从团队介绍到所需支持' }[
@@ -45,5 +48,12 @@ export const review = defineView({
     session === true || minutes !== undefined
       ? async (...run) => (await import('./review-session/index.js')).holdSession(...run)
       : undefined,
-  arrange: async (looked, options) => (await import('./review-sections.js')).arrangeReview(looked, options),
+  async arrange(looked, options, io) {
+    const { since } = options
+    const { arrangeReview } = await import('./review-sections.js')
+    const arranged = await arrangeReview(looked, options)
+    if (since === undefined) return arranged
+    const { withMovement } = await import('./diff/since.js')
+    return withMovement('review', arranged, { looked, options: { ...options, since }, io })
+  },
 })

@@ -9,7 +9,7 @@ import type { Language, Text } from '../report/text.js'
 import type { Family } from '../rules/index.js'
 import type { DefineCommand, FailOn, GlobalOptions, Outcome, Show } from './command.js'
 import type { Looked } from './looking.js'
-import { addGlobalOptions, failOnOption } from './options.js'
+import { addGlobalOptions, failOnOption, pathsHelp, redactHelp } from './options.js'
 import { helpWithExamples } from './usage.js'
 import { UserError } from '../user-error.js'
 
@@ -91,6 +91,12 @@ export type ViewOptions = GlobalOptions & {
   readonly fix?: true
   readonly dryRun?: true
   readonly template?: string
+  readonly limit?: string
+  readonly maxCount?: string
+  readonly from?: string
+  readonly to?: string
+  readonly stale?: string
+  readonly stages?: true
 }
 
 /** What one word of a view shows. */
@@ -110,16 +116,6 @@ export type Topics = {
   /** The argument as the help writes it: `section`. */
   readonly argument: string
   readonly topics: Readonly<Record<string, Topic>>
-}
-
-const pathsHelp: Text = {
-  en: 'plans: files, folders, globs, or - for standard input; without any, the plans below plan.config.yaml or this folder',
-  zh: '计划：文件、文件夹、通配符，或 -（标准输入）；不给出时，为 plan.config.yaml 所在或当前文件夹下的计划',
-}
-
-const redactHelp: Text = {
-  en: 'show people and companies by stable pseudonyms',
-  zh: '用固定的化名显示人员和公司',
 }
 
 /** Views of figures that can say how they came about. */

@@ -2,7 +2,7 @@ import type { Block, Cell, Column, FindingItem, TreeItem } from '../report/block
 import type { Diagnostic } from '../report/diagnostic.js'
 import type { PlanReport, Report, Section } from '../report/report.js'
 import type { Language, Text } from '../report/text.js'
-import { textOf, toneOf } from '../report/words.js'
+import { seriesOf, textOf, toneOf } from '../report/words.js'
 import { visible } from '../report/visible.js'
 import type { Format } from './format.js'
 import {
@@ -17,6 +17,7 @@ import {
   toneSymbols,
   totals,
 } from './format-words.js'
+import { sparkline } from './sparkline.js'
 
 /** One line in which nothing from a plan is markup: no link, image, tag, table border or heading. */
 export const escaped = (words: string): string =>
@@ -37,7 +38,8 @@ export const escaped = (words: string): string =>
 const wordsOf = (text: Text, language: Language): string => escaped(text[language])
 
 const cellOf = (cell: Cell, language: Language): string => {
-  const tone = toneOf(cell)
+  const [tone, series] = [toneOf(cell), seriesOf(cell)]
+  if (series) return sparkline(series, false)
   return (tone ? toneSymbols[tone] : '') + wordsOf(textOf(cell), language)
 }
 

@@ -10,8 +10,8 @@ export const levels = { error: 'error', warning: 'warning', info: 'note' } as co
 /** The same in the words by which GitHub sorts alerts. */
 const problemSeverities = { ...levels, info: 'recommendation' } as const
 
-type Described = Omit<RuleInfo, 'source' | 'bad' | 'good' | 'config'> &
-  Partial<Pick<RuleInfo, 'source' | 'bad' | 'good' | 'config'>>
+type Described = Omit<RuleInfo, 'source' | 'bad' | 'good' | 'config' | 'before'> &
+  Partial<Pick<RuleInfo, 'source' | 'bad' | 'good' | 'config' | 'before'>>
 
 const check = (code: string, words: Pick<Described, 'label' | 'summary' | 'why' | 'move'>): Described => ({
   code,
@@ -65,6 +65,7 @@ const words = {
   why: { en: 'Why', zh: '为什么' },
   move: { en: 'What to do', zh: '怎么办' },
   config: { en: 'With this plan.config.yaml', zh: '配合这份 plan.config.yaml' },
+  before: { en: 'Where this was committed before', zh: '此前提交的是' },
   bad: { en: 'It finds something in', zh: '会指出' },
   good: { en: 'It is content with', zh: '不会指出' },
   source: { en: 'Source of the method', zh: '方法出处' },
@@ -73,10 +74,14 @@ const words = {
 /** Help in pieces: what it is, a paragraph or an example. */
 type Piece = readonly [title: Text, kind: 'words' | 'code', content: string]
 
-const piecesOf = ({ why, move, config, bad, good, source }: Described, language: Language): readonly Piece[] => [
+const piecesOf = (
+  { why, move, config, before, bad, good, source }: Described,
+  language: Language,
+): readonly Piece[] => [
   [words.why, 'words', why[language]],
   [words.move, 'words', move[language]],
   ...(config === undefined ? [] : [[words.config, 'code', config] as const]),
+  ...(before === undefined ? [] : [[words.before, 'code', before] as const]),
   ...(bad === undefined ? [] : [[words.bad, 'code', bad] as const]),
   ...(good === undefined ? [] : [[words.good, 'code', good] as const]),
   ...(source === undefined ? [] : [[words.source, 'words', source] as const]),

@@ -12,6 +12,8 @@ export type Look = {
   readonly language: Language
   readonly width: number
   readonly paint: Paint
+  /** Letters only: the terminal may not draw more. */
+  readonly plain: boolean
   /** The address of a file, where the terminal can open it. */
   readonly link?: (file: string) => string | undefined
 }

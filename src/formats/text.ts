@@ -1,10 +1,11 @@
 import type { Block, Cell } from '../report/block.js'
 import type { PlanReport, Report, Section } from '../report/report.js'
-import { joined, same, textOf, toneOf } from '../report/words.js'
+import { joined, same, seriesOf, textOf, toneOf } from '../report/words.js'
 import type { Text } from '../report/text.js'
 import { visibleInLog } from '../report/visible.js'
 import type { Format } from './format.js'
 import { asOfWord, drawnOf, emptyWord, toneSymbols, totals } from './format-words.js'
+import { sparkline } from './sparkline.js'
 import { diagnosticLines, hanging, type Look } from './text-diagnostics.js'
 import { paintFor } from './text-paint.js'
 import { barLines, figureLines, findingsLines, orderedLines } from './text-summary.js'
@@ -15,7 +16,8 @@ import { displayWidth, leading, wrapped } from './text-width.js'
 const wordsOf = (text: Text, { language }: Look): string => visibleInLog(text[language])
 
 const cellOf = (cell: Cell, look: Look): PlainCell => {
-  const tone = toneOf(cell)
+  const [tone, series] = [toneOf(cell), seriesOf(cell)]
+  if (series) return { words: sparkline(series, look.plain), tone }
   // The mark of a key player stays with the name.
   const words = wordsOf(textOf(cell), look).replace(/^★ /, '★\u00a0')
   return { words: (tone ? toneSymbols[tone] : '') + words, tone }
@@ -150,7 +152,7 @@ const planLines = (report: Report, plan: PlanReport, look: Look): string[] => [
 
 /** For people at a terminal; no line is wider than it. A check without findings is silent. */
 export const text: Format = (report, { language, color, width, link }) => {
-  const look: Look = { language, width, paint: paintFor(color), ...(link && { link }) }
+  const look: Look = { language, width, paint: paintFor(color), plain: !color, ...(link && { link }) }
   const lines = [
     ...report.sections.filter(isAbove).flatMap((section) => sectionLines(section, look)),
     ...report.plans.flatMap((plan) => planLines(report, plan, look)),

@@ -6,7 +6,7 @@ import { gitOutput, notFetched, type Git, type Revision } from './revision.js'
 /** A plan as it was: where its files lay, under names as they would be shown today. */
 export type PastPlan = { readonly kind: 'file' | 'folder'; readonly name: string; readonly files: readonly string[] }
 
-type World = Git & Pick<Io, 'shown' | 'nameOf'>
+export type World = Git & Pick<Io, 'shown' | 'nameOf'>
 
 type Entry = { readonly id: string; readonly isLink: boolean }
 
@@ -41,17 +41,17 @@ export const planNamed = (past: PastFiles, plans: readonly PastPlan[], name: str
   plans.find((one) => one.name === name) ?? (past.entries.has(name) ? { kind: 'file', name, files: [name] } : undefined)
 
 /** How large blobs are, by id. */
-const sizesOf = async (io: Git, { revision }: PastFiles, ids: readonly string[]): Promise<Map<string, number>> => {
+const sizesOf = async (io: Git, revision: string, ids: readonly string[]): Promise<Map<string, number>> => {
   if (ids.length === 0) return new Map()
   const args = ['cat-file', '--batch-check=%(objectname) %(objectsize)']
-  const answer = decoder.decode(await gitOutput(io, revision.name, args, `${ids.join('\n')}\n`))
+  const answer = decoder.decode(await gitOutput(io, revision, args, `${ids.join('\n')}\n`))
   return new Map(
     answer
       .trimEnd()
       .split('\n')
       .map((line): readonly [string, number] => {
         const [id = '', size = ''] = line.split(' ')
-        if (!/^\d+$/.test(size)) throw notFetched(revision.name)
+        if (!/^\d+$/.test(size)) throw notFetched(revision)
         return [id, Number(size)]
       }),
   )
@@ -72,18 +72,18 @@ const batchesOf = (sizes: ReadonlyMap<string, number>): readonly (readonly strin
   return batches
 }
 
-/** The content of blobs by id, without those that are larger than `limit` bytes. */
-const blobsOf = async (
+/** The content of blobs by id, without those that are larger than `limit` bytes; `revision` is what they are asked for. */
+export const blobsOf = async (
   io: Git,
-  past: PastFiles,
+  revision: string,
   ids: readonly string[],
   limit: number,
 ): Promise<ReadonlyMap<string, Uint8Array>> => {
-  const sizes = await sizesOf(io, past, [...new Set(ids)])
+  const sizes = await sizesOf(io, revision, [...new Set(ids)])
   const small = new Map([...sizes].filter(([, size]) => size <= limit))
   const blobs = new Map<string, Uint8Array>()
   for (const batch of batchesOf(small)) {
-    const bytes = await gitOutput(io, past.revision.name, ['cat-file', '--batch'], `${batch.join('\n')}\n`)
+    const bytes = await gitOutput(io, revision, ['cat-file', '--batch'], `${batch.join('\n')}\n`)
     let at = 0
     for (const id of batch) {
       // Each answer is a line `id blob size`, the content, and a line break.
@@ -117,7 +117,7 @@ const followed = async (
     const links = [...ends].filter(([, end]) => past.entries.get(end)?.isLink === true)
     if (links.length === 0) break
     const ids = links.flatMap(([, end]) => past.entries.get(end)?.id ?? [])
-    const blobs = await blobsOf(io, past, ids, limit)
+    const blobs = await blobsOf(io, past.revision.name, ids, limit)
     for (const [name, end] of links) ends.set(name, targetOf(io, end, blobs.get(past.entries.get(end)?.id ?? '')) ?? '')
   }
   return new Map([...ends].map(([name, end]) => [name, past.entries.get(end)]))
@@ -136,7 +136,7 @@ export const inputsAt = async (
   const names = plans.flatMap(({ files }) => files)
   const entries = await followed(io, past, names, limit)
   const ids = [...entries.values()].flatMap((entry) => (entry && !entry.isLink ? [entry.id] : []))
-  const blobs = await blobsOf(io, past, ids, limit)
+  const blobs = await blobsOf(io, past.revision.name, ids, limit)
   return plans.map(({ kind, name, files }): Input | undefined => {
     const known = files.flatMap((file) => {
       const bytes = blobs.get(entries.get(file)?.id ?? '')

@@ -64,13 +64,14 @@ export const gitOutput = async (io: Git, name: string, args: readonly string[], 
 }
 
 /** The commit that a name means. What is typed never becomes a flag; whatever is not one commit is none. */
-const commitOf = async (io: Git, name: string): Promise<string | undefined> => {
+export const commitOf = async (io: Git, name: string): Promise<string | undefined> => {
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]
   const commit = (await answerOf(io, args))?.trim()
   return commit !== undefined && /^[0-9a-f]{40,64}$/.test(commit) ? commit : undefined
 }
 
-const isShallow = async (io: Git): Promise<boolean> =>
+/** Whether this clone knows only the newest commits. */
+export const isShallow = async (io: Git): Promise<boolean> =>
   (await answerOf(io, ['rev-parse', '--is-shallow-repository']))?.trim() === 'true'
 
 /** A branch or tag that was probably meant; in CI branches are often known only as those of the remote. */
@@ -105,6 +106,23 @@ export const revisionSince = async (io: Git, name: string): Promise<Revision> =>
   // Histories that have nothing in common, or no commit yet.
   return { name, commit, isFork: false }
 }
+
+const nothingYet = new UserError({
+  en: 'nothing is committed here yet, so there is nothing to compare with; commit the plans first',
+  zh: '这里还没有任何提交，没有可以比较的内容；请先提交计划',
+})
+
+/** The very commit that a name means. A `UserError` where git knows none. */
+export const revisionAt = async (io: Git, name: string): Promise<Revision> => {
+  await gitOutput(io, name, ['rev-parse', '--git-dir'])
+  const commit = await commitOf(io, name)
+  if (commit !== undefined) return { name, commit, isFork: false }
+  if (name === 'HEAD') throw nothingYet
+  throw await unknownRevision(io, name)
+}
+
+/** Whether a word means a commit here. */
+export const isRevision = async (io: Git, word: string): Promise<boolean> => (await commitOf(io, word)) !== undefined
 
 /** A commit as people write it. */
 export const shortCommit = ({ commit }: Revision): string => commit.slice(0, 7)

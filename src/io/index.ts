@@ -27,6 +27,8 @@ export type Io = {
   page(text: string): Promise<void>
   /** Everything else: standard error. */
   err(text: string): Promise<void>
+  /** A line about what is being done, in place of the last one, for somebody who watches standard error; `''` takes it away. */
+  status(text: string): Promise<void>
   kind(path: string): Promise<'file' | 'folder' | 'missing'>
   /** Whole content; a `UserError` when it is missing, unreadable or larger than `limit` bytes. */
   read(path: string, limit: number): Promise<Uint8Array>
@@ -59,6 +61,8 @@ export type Io = {
   watch(sight: Sight): Promise<Watch>
   /** Questions in the terminal; only asked when `interactive`. */
   ask(language: Language): Prompts
+  /** Gives back the memory of what nobody needs any more, for whoever reads very much. */
+  letGo(): Promise<void>
   /** Seconds on a clock that only goes forward, to tell how long something took. */
   seconds(): number
   /** A page as a PDF, printed by a browser that is installed here; a `UserError` when there is none. */
@@ -137,6 +141,7 @@ export const nodeIo = (): Io => {
       await writeTo(1, text)
     },
     err: (text) => writeTo(2, text),
+    status: (text) => (isatty(2) && env.TERM !== 'dumb' ? writeTo(2, `\r\x1b[K${text}`) : Promise.resolve()),
     kind(path) {
       try {
         return Promise.resolve(statSync(resolve(here, path)).isDirectory() ? 'folder' : 'file')
@@ -226,6 +231,10 @@ export const nodeIo = (): Io => {
     async links() {
       const { linksFrom } = await import('./links.js')
       return linksFrom(here, env)
+    },
+    async letGo() {
+      const { letGo } = await import('./memory.js')
+      letGo()
     },
     seconds: () => performance.now() / 1000,
     git: (args) => git(args, here),

@@ -66,6 +66,9 @@ const blocksOf = (rule: Rule): readonly Block[] => [
         heading('With this plan.config.yaml', '配合这份 plan.config.yaml'),
         { kind: 'code' as const, text: rule.config },
       ]),
+  ...(rule.before === undefined
+    ? []
+    : [heading('Where this was committed before', '此前提交的是'), { kind: 'code' as const, text: rule.before }]),
   heading('It finds something in', '会指出'),
   { kind: 'code', text: rule.bad },
   heading('It is content with', '不会指出'),
@@ -116,6 +119,7 @@ export const rulePage = (rule: Rule, setting: Setting): Page => {
         bad: rule.bad,
         good: rule.good,
         config: rule.config ?? null,
+        before: rule.before ?? null,
       },
     }),
   }

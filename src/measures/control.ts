@@ -70,6 +70,11 @@ export const sizes = { w: 1, f: markers.length, c: items.length } as const
 export const zoneOf = (code: number, { control }: Playbook): Zone =>
   code >= control.win_from ? 'win' : code >= control.volatile_from ? 'volatile' : 'loss'
 
+const fromBest: readonly Zone[] = ['win', 'volatile', 'loss']
+
+/** Domain 2.10: whether one zone is further from winning than another. */
+export const isWorse = (zone: Zone, than: Zone): boolean => fromBest.indexOf(zone) > fromBest.indexOf(than)
+
 /** Domain 2.10: `127` is `1W2F7C`. */
 export const writtenCode = (code: number): string =>
   `${String(Math.floor(code / 100))}W${String(Math.floor(code / 10) % 10)}F${String(code % 10)}C`

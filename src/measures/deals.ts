@@ -1,7 +1,7 @@
 import type { Context } from '../plan/context.js'
 import type { Opportunity, Plan } from '../plan/plan.js'
 import type { Playbook, StageCode } from '../playbook/playbook.js'
-import { controlOf, type Control, type Rating, type Zone } from './control.js'
+import { controlOf, isWorse, type Control, type Rating, type Zone } from './control.js'
 import { daysBetween, monthOf, quarterOf } from './dates.js'
 import { times, type Decimal } from './exact.js'
 import { chainOf, chainSteps, exactChainPct, ladderOf, share, wonStage, type ChainStep } from './ladder.js'
@@ -246,3 +246,18 @@ export const ratedOpenDeals = (plan: Plan, context: Context): readonly RatedDeal
       return effective ? [{ one, rating: effective, rater: effectiveRater }] : []
     })
     .sort((a, b) => largestFirst(a.one.amount, b.one.amount) || byText(a.one.deal.id, b.one.deal.id))
+
+/** An open deal whose rating has fallen into a worse zone since the day on which the plan was last committed. */
+export type FallenDeal = RatedDeal & { readonly before: Rating; readonly on: string }
+
+/** Domain 2.10, CTL-010, in the order of `ratedOpenDeals`; none where no earlier version is known. */
+export const fallenDeals = (plan: Plan, context: Context): readonly FallenDeal[] => {
+  const { playbook, earlier } = context
+  const then = earlier?.committed
+  if (then === undefined) return []
+  return ratedOpenDeals(plan, context).flatMap((rated) => {
+    const deal = then.plan.opportunities?.find(({ id }) => id === rated.one.deal.id)
+    const before = deal && controlOf(deal, then.plan, playbook).effective
+    return before && isWorse(rated.rating.zone, before.zone) ? [{ ...rated, before, on: then.on }] : []
+  })
+}

@@ -81,6 +81,29 @@ export const segmentationOf = remembered((plan: Plan, context: Context): Segment
   }
 })
 
+/** A customer in another segment than on the day on which the plan was last approved, in the codes that are known. */
+export type SegmentMove = {
+  readonly before: readonly string[]
+  readonly now: readonly string[]
+  readonly on: string
+  /** Which of the two codes has changed first of all. */
+  readonly changed: 'vpc' | SecondTable
+}
+
+/** Domain 2.2, SEG-008: a code that was or is not known has not moved. */
+export const segmentMove = (plan: Plan, context: Context): SegmentMove | undefined => {
+  const then = context.earlier?.approved
+  if (then === undefined) return undefined
+  const [before, now] = [segmentationOf(then.plan, context), segmentationOf(plan, context)]
+  if (before.vpcCode === undefined || now.vpcCode === undefined) return undefined
+  const isOther = before.vpcCode !== now.vpcCode
+  const isOtherRow =
+    [before, now].every(({ secondCode }) => secondCode !== undefined) && before.secondCode !== now.secondCode
+  if (!isOther && !isOtherRow) return undefined
+  const codes = ({ vpcCode, secondCode }: Segmentation) => [vpcCode ?? [], secondCode ?? []].flat()
+  return { before: codes(before), now: codes(now), on: then.on, changed: isOther ? 'vpc' : (now.secondTable ?? 'vpc') }
+}
+
 /** The letters that say something was sold, and the life cycles of customers who bought (domain S0-08, S3-02, S3-03). */
 const soldLetters = ['C', 'V']
 const soldStates = ['D', 'F']

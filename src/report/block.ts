@@ -4,7 +4,11 @@ import type { Text } from './text.js'
 /** What a value means for the team; a format shows it by symbol, and by colour where there is colour. */
 export type Tone = 'good' | 'warn' | 'bad' | 'dim'
 
-export type Cell = Text | { readonly text: Text; readonly tone?: Tone }
+/**
+ * `series` is how a figure went, point by point, null where it is not known: a format that can draws it small in the place
+ * of the text.
+ */
+export type Cell = Text | { readonly text: Text; readonly tone?: Tone; readonly series?: readonly (number | null)[] }
 
 export type Column = {
   readonly title: Text

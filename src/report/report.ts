@@ -65,6 +65,7 @@ export type RuleInfo = {
   readonly bad: string
   readonly good: string
   readonly config?: string
+  readonly before?: string
 }
 
 /** For a page that takes the place of an earlier one, such as a comment in a pull request. */

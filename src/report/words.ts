@@ -88,6 +88,9 @@ export const joined = (items: readonly Text[], between = ' '): Text =>
 
 export const textOf = (cell: Cell): Text => ('text' in cell ? cell.text : cell)
 
+export const seriesOf = (cell: Cell): readonly (number | null)[] | undefined =>
+  'text' in cell ? cell.series : undefined
+
 export const toneOf = (cell: Cell): Tone | undefined => ('text' in cell ? cell.tone : undefined)
 
 export const isLanguage = (word: string): word is Language => (languages as readonly string[]).includes(word)

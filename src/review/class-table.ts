@@ -49,17 +49,20 @@ const rowOf = ({ file, account, verdict, read, problems }: ClassPlan) => {
   }
 }
 
-type Row = ReturnType<typeof rowOf>
+export type ClassRow = ReturnType<typeof rowOf>
+
+/** What the table says of a plan, as data. */
+export const classRow = (one: ClassPlan): ClassRow => rowOf(one)
 
 /** Worst first: by verdict, then by the number of errors and warnings, then by name. */
-const worstFirst = (a: Row, b: Row): number =>
+export const worstFirst = (a: ClassRow, b: ClassRow): number =>
   verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) ||
   // A plan without a count cannot be read, and those stand first by their verdict.
   (b.error ?? -1) - (a.error ?? -1) ||
   (b.warning ?? -1) - (a.warning ?? -1) ||
   byText(a.account ?? a.file, b.account ?? b.file)
 
-const countCell = (row: Row): Cell =>
+const countCell = (row: ClassRow): Cell =>
   row.warning === null
     ? none
     : toned(
@@ -69,22 +72,26 @@ const countCell = (row: Row): Cell =>
 
 const wholePercent = (pct: number | null): Cell => (pct === null ? unknown : percent(pct))
 
+/** The finding that weighs most, in a few words: `王总：nobody covers`; of a plan that cannot be read its first problem. */
+export const worstWords = ({ read, problems }: Pick<ClassPlan, 'read' | 'problems'>): Text | undefined => {
+  const worst = read?.items[0]
+  if (read === undefined || worst === undefined) return problems?.first
+  const { subject } = worst.finding
+  if (subject === 'plan') return worst.rule.label
+  const name = subjectName(subject, read.plan)
+  return both((language) => `${name[language]}${language === 'zh' ? '：' : ': '}${worst.rule.label[language]}`)
+}
+
 /** The table as a section, its rows in the order in which they stand. */
-export type ClassTable = Section & { readonly data: readonly Row[] }
+export type ClassTable = Section & { readonly data: readonly ClassRow[] }
 
 /** Many plans on one screen: a row a plan, worst first. */
 export const classTable = (plans: readonly ClassPlan[], asOf: string): ClassTable => {
   const of = new Map(plans.map((one) => [one.file, one]))
-  const rows = plans.map(rowOf).sort(worstFirst)
-  const worstWords = (row: Row): Cell => {
-    if (row.problem !== null) return row.problem
-    const one = of.get(row.file)?.read
-    const worst = one?.items[0]
-    if (one === undefined || worst === undefined) return none
-    const { subject } = worst.finding
-    if (subject === 'plan') return worst.rule.label
-    const name = subjectName(subject, one.plan)
-    return both((language) => `${name[language]}${language === 'zh' ? '：' : ': '}${worst.rule.label[language]}`)
+  const rows = plans.map(classRow).sort(worstFirst)
+  const worstCell = (row: ClassRow): Cell => {
+    const one = of.get(row.file)
+    return (one && worstWords(one)) ?? none
   }
   const currencies = new Set(rows.flatMap(({ currency }) => currency ?? []))
   const block: Block = {
@@ -107,7 +114,7 @@ export const classTable = (plans: readonly ClassPlan[], asOf: string): ClassTabl
         ? joined([textOf(shortAmount(row.open_weighted)), same(row.currency ?? '')])
         : shortAmount(row.open_weighted),
       countCell(row),
-      worstWords(row),
+      worstCell(row),
     ]),
   }
   return {

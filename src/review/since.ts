@@ -9,13 +9,13 @@ import { decisionLines, earlierReviews, openDecisions, type OpenDecision } from 
 import { dayFigures, numberOfFigure, type DayFigure } from './session-figures.js'
 
 /** A figure then and now; null = not known. */
-type Moved = DayFigure & { readonly before: number | null }
+export type MovedFigure = DayFigure & { readonly before: number | null }
 
 /** What has become of a plan since a review of it. */
 type Since = {
   readonly review: NonNullable<Plan['reviews']>[number]
   /** Those that both days have. */
-  readonly figures: readonly Moved[]
+  readonly figures: readonly MovedFigure[]
   /** Of all reviews so far, the latest first. */
   readonly decisions: readonly OpenDecision[]
 }
@@ -25,7 +25,7 @@ const sinceReview = (plan: Plan, context: Context, judgements: readonly Judgemen
   const today = dayFigures(plan, context, judgements)
   for (const review of earlierReviews(plan, context.asOf)) {
     const then: Readonly<Record<string, number | null>> = review.figures ?? {}
-    const figures = today.flatMap((one): readonly Moved[] =>
+    const figures = today.flatMap((one): readonly MovedFigure[] =>
       Object.hasOwn(then, one.name) ? [{ ...one, before: then[one.name] ?? null }] : [],
     )
     if (figures.length > 0) return { review, figures, decisions: openDecisions(plan, context) }
@@ -33,7 +33,8 @@ const sinceReview = (plan: Plan, context: Context, judgements: readonly Judgemen
   return undefined
 }
 
-const hasMoved = ({ before, value }: Moved): boolean => before !== numberOfFigure(value)
+/** Whether a figure is not what it was. */
+export const hasMoved = ({ before, value }: MovedFigure): boolean => before !== numberOfFigure(value)
 
 const inUnit = (unit: DayFigure['unit'], value: Exact | number | null): Text => {
   const number = numberOfFigure(value)
@@ -42,13 +43,13 @@ const inUnit = (unit: DayFigure['unit'], value: Exact | number | null): Text => 
   return textOf(amount(value === null || typeof value === 'object' ? value : { exact: String(value) }))
 }
 
-const toneOfMove = ({ better, before, value }: Moved): Tone | undefined => {
+const toneOfMove = ({ better, before, value }: MovedFigure): Tone | undefined => {
   const now = numberOfFigure(value)
   if (better === undefined || before === null || now === null) return undefined
   return now > before === (better === 'more') ? 'good' : 'warn'
 }
 
-const factOf = (moved: Moved): Fact => {
+const factOf = (moved: MovedFigure): Fact => {
   const then = inUnit(moved.unit, moved.before)
   const now = inUnit(moved.unit, moved.value)
   return {
@@ -68,7 +69,8 @@ const title = ({ review: { held_on, kind } }: Since, { playbook }: Context): Tex
   }
 }
 
-const figureBlocks = ({ figures }: Since): readonly Block[] => {
+/** Figures that have moved, from what to what, and below them those that have not. */
+export const movedFigureBlocks = (figures: readonly MovedFigure[]): readonly Block[] => {
   const moved = figures.filter(hasMoved)
   if (moved.length === 0)
     return [{ kind: 'text', text: { en: 'no figure has moved', zh: '各项数字都没有变化' }, tone: 'dim' }]
@@ -128,6 +130,6 @@ export const sinceSection = (plan: Plan, context: Context, judgements: readonly 
     id: 'since-review',
     title: title(since, context),
     data: dataOf(since),
-    blocks: [...figureBlocks(since), ...decisionBlocks(since, context)],
+    blocks: [...movedFigureBlocks(since.figures), ...decisionBlocks(since, context)],
   }
 }

@@ -1,4 +1,4 @@
-import type { Context } from '../plan/context.js'
+import type { Context, Earlier } from '../plan/context.js'
 import type { Plan } from '../plan/plan.js'
 import type { Diagnostic, Path, Place, Severity } from '../report/diagnostic.js'
 import type { Repair } from '../report/repair.js'
@@ -73,6 +73,10 @@ export type Rule = {
   readonly good: string
   /** The plan.config.yaml under which the two are judged, for a rule that says nothing without one. */
   readonly config?: string
+  /** The plan that was committed before the two, for a rule that compares. */
+  readonly before?: string
+  /** Which earlier version it compares with, and of which plans it may say something: nobody looks for that of others. */
+  readonly past?: { readonly version: keyof Earlier; concerns(plan: Plan, context: Context): boolean }
   check(plan: Plan, context: Context): Iterable<Finding>
 }
 

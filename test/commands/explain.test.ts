@@ -27,7 +27,8 @@ const explained = async (words: readonly string[], world: World = {}): Promise<E
 
 const topics = [
   ['rule', ['PLN-005']],
-  ['reserved', ['SEG-008']],
+  ['reserved', ['OPP-009']],
+  ['comparison', ['SEG-008']],
   ['family', ['PLN']],
   ['scale', ['attitude']],
   ['level', ['pragmatist']],

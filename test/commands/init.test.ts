@@ -22,6 +22,7 @@ const all = [
   '.vscode/plan.code-snippets',
   '.editorconfig',
   '.gitignore',
+  '.gitattributes',
 ]
 
 /** Enter to both offers: nowhere, no hook. */

@@ -15,6 +15,10 @@ export type Repository = {
   readonly write: (files: Files) => void
   /** Commits everything as it is. */
   readonly commit: () => void
+  /** Runs `plan` with these words in a folder of it. */
+  readonly plan: (argv: readonly string[], world?: World & { readonly in?: string }) => Promise<Run>
+  /** Its files as they lie there, without those of git. */
+  readonly files: () => Readonly<Record<string, Uint8Array>>
   /** Runs `plan check --since` with these words in a folder of it. */
   readonly since: (revision: string, argv?: readonly string[], world?: World & { readonly in?: string }) => Promise<Run>
 }
@@ -54,6 +58,7 @@ const filesIn = (folder: string): Record<string, Uint8Array> =>
 export const repositoryIn = (folder: string): Repository => ({
   folder,
   git: (...args) => git(folder, ...args),
+  files: () => filesIn(folder),
   write(files) {
     for (const [path, content] of Object.entries(files)) {
       const file = join(folder, path)
@@ -66,9 +71,12 @@ export const repositoryIn = (folder: string): Repository => ({
     git(folder, 'add', '--all')
     git(folder, 'commit', '--quiet', '--message', 'change')
   },
-  since(revision, argv = [], { in: place = '', ...world } = {}) {
+  plan(argv, { in: place = '', ...world } = {}) {
     const repository = join(folder, place)
-    return run(['check', `--since=${revision}`, ...argv], { files: filesIn(repository), repository, ...world })
+    return run(argv, { files: filesIn(repository), repository, ...world })
+  },
+  since(revision, argv = [], world = {}) {
+    return this.plan(['check', `--since=${revision}`, ...argv], world)
   },
 })
 

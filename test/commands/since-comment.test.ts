@@ -56,6 +56,10 @@ describe('the comment of a pull request', () => {
       - bluebay.plan.yaml:7:3 **warning** STK-041 no-majority-of-key-players: no key player is known to support us — Choose whom to win next (Bo Lin), and plan an action for this person.
       - bluebay.plan.yaml:8:7 **warning** STK-031 against-us-without-reason: Bo Lin is rated non-supporter, and neither the reason nor the preferred competitor is recorded — Ask somebody who works with Bo Lin, and write the reason in "attitude\\_reason" or the competitor in "prefers".
 
+      ### Bluebay Instruments · What moved
+
+      - ✗ Bo Lin: attitude supporter → non-supporter
+
       | Figure | Before | After |
       | --- | --- | --- |
       | Key figures: | | |
@@ -64,6 +68,10 @@ describe('the comment of a pull request', () => {
       | key players for us | 1 | 0 |
 
       ## Harbour Mills · harbour.plan.yaml
+
+      ### Harbour Mills · What moved
+
+      - ✓ Bo Lin: attitude opponent → supporter
 
       ### Harbour Mills · Fixed
 
@@ -80,30 +88,34 @@ describe('the comment of a pull request', () => {
     `)
     expect((await repository.since('main', [...markdown, '--lang', 'zh', 'bluebay.plan.yaml'])).out)
       .toMatchInlineSnapshot(`
-      "<!-- plan check -->
-      <!-- markdownlint-disable MD013 -->
+        "<!-- plan check -->
+        <!-- markdownlint-disable MD013 -->
 
-      # 检查 · 自 main（3587cc0）以来
+        # 检查 · 自 main（3587cc0）以来
 
-      | 计划 | 结论 | 完整度 | 新增 | 已解决 |
-      | --- | --- | --- | ---: | ---: |
-      | Bluebay Instruments | ✗ 不完整 | 17.4% | ✗ 2 | 0 |
+        | 计划 | 结论 | 完整度 | 新增 | 已解决 |
+        | --- | --- | --- | ---: | ---: |
+        | Bluebay Instruments | ✗ 不完整 | 17.4% | ✗ 2 | 0 |
 
-      ## Bluebay Instruments · bluebay.plan.yaml
+        ## Bluebay Instruments · bluebay.plan.yaml
 
-      ### Bluebay Instruments · 新增的检查结果
+        ### Bluebay Instruments · 新增的检查结果
 
-      - bluebay.plan.yaml:7:3 **警告** STK-041 no-majority-of-key-players：还没有一位关键人支持我方 — 从还没有支持我方的关键人（Bo Lin）中选定下一个要争取的人，安排一项行动。
-      - bluebay.plan.yaml:8:7 **警告** STK-031 against-us-without-reason：Bo Lin是非支持者，却没有写明原因，也没有写明倾向哪家对手 — 问问与Bo Lin共事的人，把原因写进“attitude\\_reason”，或把对手写进“prefers”。
+        - bluebay.plan.yaml:7:3 **警告** STK-041 no-majority-of-key-players：还没有一位关键人支持我方 — 从还没有支持我方的关键人（Bo Lin）中选定下一个要争取的人，安排一项行动。
+        - bluebay.plan.yaml:8:7 **警告** STK-031 against-us-without-reason：Bo Lin是非支持者，却没有写明原因，也没有写明倾向哪家对手 — 问问与Bo Lin共事的人，把原因写进“attitude\\_reason”，或把对手写进“prefers”。
 
-      | 数字 | 之前 | 之后 |
-      | --- | --- | --- |
-      | 关键数字： | | |
-      | 支持度指数 | 50.0% | \\-50.0% |
-      | 影响力地图 | 绿 | 红 |
-      | 支持我方的关键人 | 1 | 0 |
-      "
-    `)
+        ### Bluebay Instruments · 有哪些变化
+
+        - ✗ Bo Lin：态度 支持者 → 非支持者
+
+        | 数字 | 之前 | 之后 |
+        | --- | --- | --- |
+        | 关键数字： | | |
+        | 支持度指数 | 50.0% | \\-50.0% |
+        | 影响力地图 | 绿 | 红 |
+        | 支持我方的关键人 | 1 | 0 |
+        "
+      `)
   })
 
   it('says that nothing is new, so that it can replace one that said otherwise', async () => {
@@ -127,14 +139,14 @@ describe('the comment of a pull request', () => {
     const repository = repositoryWith({ 'a.plan.yaml': plan('Bluebay', 'supporter') })
     repository.write({ 'a.plan.yaml': plan('Bluebay', 'supporter', deals(30)) })
     const { out } = await repository.since('main', [...markdown, '--rule', 'OPP'])
-    const items = out.split('\n').filter((line) => line.startsWith('- '))
+    const items = out.split('\n').filter((line) => line.startsWith('- ') && line.includes('**'))
     expect(items).toHaveLength(10)
     expect(items.every((line) => line.includes('**error**'))).toBe(true)
     expect(out).toMatch(/\n\d+ more, not shown here; --format json has them all\n/)
     repository.commit()
     repository.write({ 'a.plan.yaml': plan('Bluebay', 'supporter') })
     const { out: fixed } = await repository.since('main', [...markdown, '--rule', 'OPP-001'])
-    expect(fixed.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(10)
+    expect(fixed.split('\n').filter((line) => line.startsWith('- **'))).toHaveLength(10)
     expect(fixed).toContain('\nand 20 more\n')
   })
 

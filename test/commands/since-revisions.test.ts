@@ -134,6 +134,21 @@ describe('git is asked so that nothing comes of it', () => {
     expect(err).toMatch(/^plan: --since: git knows no revision ".*"; [\x20-\x7e]+\n$/)
     expect(err).not.toContain('\u{202e}')
     expect(stateOf(repository.folder)).toEqual(before)
+    const others = [
+      ['diff', revision],
+      ['diff', 'main', revision],
+      ['diff', revision, 'main', name],
+      ['pipeline', `--since=${revision}`],
+      ['review', `--since=${revision}`],
+    ]
+    for (const words of others) {
+      const ended = await repository.plan(words)
+      // The help is no harm.
+      if (revision === '--help' && words[0] === 'diff') continue
+      expect([words, ended.code, ended.out]).toEqual([words, 2, ''])
+      expect(ended.err).toMatch(/^plan: [\x20-\x7e]+\n$/)
+      expect(stateOf(repository.folder)).toEqual(before)
+    }
   })
 
   it('in a repository whose settings name programs', async () => {
@@ -186,6 +201,18 @@ describe('git is asked so that nothing comes of it', () => {
     expect(out).toContain(`${name}:3:8  ✗ error  PLN-005`)
     expect(readdirSync(canaries)).toEqual([])
     expect(stateOf(folder)).toEqual(before)
+
+    // The same files in every other way of asking what was before.
+    for (const words of [
+      ['diff', 'main', name],
+      ['diff', 'main', 'HEAD'],
+      ['pipeline', '--since', 'main'],
+      ['review', '--since', 'main'],
+    ]) {
+      expect(await planIn(folder, ...words, '--as-of', 'commit')).toMatchObject({ code: 0, err: '' })
+      expect([words, readdirSync(canaries)]).toEqual([words, []])
+      expect(stateOf(folder)).toEqual(before)
+    }
 
     repository.write({ [`.git/objects/${blob.slice(0, 2)}/${blob.slice(2)}`]: undefined })
     expect(await planIn(folder, ...argv, '--since', 'main')).toMatchObject({ code: 2, out: '' })

@@ -51,6 +51,10 @@ describe('plan check --since', () => {
 
       Bluebay · Changes
       ─────────────────
+      What moved
+      - ! gone: energy
+      - ✓ new: scheduling (stage C)
+
       Fixed
       ✗ "energy" stands at stage C, and no dated key result is recorded for stages A,
         B (OPP-001)
@@ -76,6 +80,10 @@ describe('plan check --since', () => {
 
       Bluebay · 变化
       ──────────────
+      有哪些变化
+      - ! 已移除：energy
+      - ✓ 新增：scheduling（阶段 C）
+
       已解决
       ✗ “energy”已写到阶段 C，但阶段 A、B 没有写明达成日期的关键结果 (OPP-001)
 

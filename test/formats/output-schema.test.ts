@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { analyses } from '../../src/analyses/index.js'
 import { repositoryWith } from '../commands/repository.js'
+import { storyRepository } from '../history/repository.js'
 import { plans } from '../properties/plans.js'
 import { allSchemas, planSchema, readSchema } from '../schemas/schema.js'
 import { filesBelow, readRepositoryFile, run, type World } from '../support.js'
@@ -125,6 +126,28 @@ describe('the output of --format json is what its schema says', () => {
     }
   })
 
+  it('for the history of plans', async () => {
+    const { plan } = storyRepository()
+    for (const argv of [
+      ['--lang', 'en'],
+      ['--lang', 'zh', '--redact-names', '--limit', '2'],
+      ['--stale', '60'],
+      ['-'],
+    ]) {
+      const { out } = await plan(['history', ...argv, '--format', 'json'], {
+        stdin: 'version: 1\naccount: { name: x }\n',
+      })
+      expect(faults(JSON.parse(out))).toEqual([])
+    }
+  })
+  it.each([[[]], [['--by', 'owner']], [['--by', 'industry']], [['--by', 'tier', '--redact-names']]])(
+    'for a portfolio with %j',
+    async (flags) => {
+      for (const language of ['en', 'zh'])
+        expect(faults(await json(['portfolio', 'examples', 'broken', '--lang', language, ...flags]))).toEqual([])
+    },
+  )
+
   it('for several plans at once', async () => {
     expect(faults(await json(['check', 'examples', 'broken']))).toEqual([])
   })
@@ -223,6 +246,7 @@ describe('the schema of the output', () => {
     expect(new Set(known)).toEqual(
       new Set([
         'verdict',
+        'account-summary',
         ...Object.keys(analyses),
         'since',
         'since-review',

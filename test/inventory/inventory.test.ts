@@ -166,8 +166,9 @@ describe.each(items.map((item) => [item.ref, item.title, item] as const))('%s %s
   if (codes.length > 0)
     it.each(codes)('%s finds something when a field is wrong', async (code) => {
       expect([code, judgedBy(item, code)]).not.toEqual([code, []])
-      const { bad, config } = rules.get(code)!
-      expect(await findings(code, item.wrong?.[code] ?? bad, config === undefined ? {} : { config })).not.toEqual([])
+      const { bad, config, before } = rules.get(code)!
+      const world = { ...(config !== undefined && { config }), ...(before !== undefined && { before }) }
+      expect(await findings(code, item.wrong?.[code] ?? bad, world)).not.toEqual([])
     })
 
   if (fields.length > 0)

@@ -103,11 +103,18 @@ type Said = {
   readonly verdict: Verdict
 }
 
-/** Everything that the program says of a plan. */
-const saidOf = async (data: Value): Promise<Said> => {
+const planOf = (data: Value): Plan => {
   const plan = withoutEmpty(structuredClone(data)) as Plan
   if (!isPlan(plan)) throw new Error('the schema refuses this plan')
-  const context: Context = await contextFor(plan, { asOf: '2026-06-30', playbook, plans: [plan] })
+  return plan
+}
+
+/** Everything that the program says of a plan, and of what it was before. */
+const saidOf = async (data: Value, former?: Value): Promise<Said> => {
+  const plan = planOf(data)
+  const before = former === undefined ? undefined : { plan: planOf(former), on: '2026-06-01' }
+  const earlier = before && { earlier: { committed: before, approved: before } }
+  const context: Context = await contextFor(plan, { asOf: '2026-06-30', playbook, plans: [plan], ...earlier })
   const judgements = judgementsOf(rules, plan, context)
   const items = ranked(judgements, plan, context)
   const since = sinceSection(plan, context, judgements).data
@@ -202,7 +209,9 @@ describe.each(tables)('%s', (_, pairs) => {
     const first = pair.given ? withFacts(base, pair.given) : base
     const second = withFacts(first, pair.set)
     const before = pair.given ? await saidOf(first) : silent
-    expect(difference(before, await saidOf(second))).toEqual(expectedOf(pair))
+    expect(difference(before, await saidOf(second, pair.before && withFacts(second, pair.before)))).toEqual(
+      expectedOf(pair),
+    )
   })
 })
 

@@ -1,3 +1,4 @@
+import { repositoryWith } from '../commands/repository.js'
 import { run } from '../support.js'
 
 /** Day on which the fragments of the rules are judged. */
@@ -17,17 +18,26 @@ export type Found = {
   readonly hint: string
 }
 
-type Options = { readonly asOf?: string; readonly lang?: 'en' | 'zh'; readonly config?: string }
+type Options = {
+  readonly asOf?: string
+  readonly lang?: 'en' | 'zh'
+  readonly config?: string
+  readonly before?: string
+}
 
-/** What one rule, alone, says of a fragment of a plan, as a script gets it. The fragment must be well formed. */
+/**
+ * What one rule, alone, says of a fragment of a plan, as a script gets it; `before` is what was committed. The fragment must
+ * be well formed.
+ */
 export const findings = async (code: string, fragment: string, options: Options = {}): Promise<readonly Found[]> => {
-  const { asOf = today, lang = 'en', config } = options
+  const { asOf = today, lang = 'en', config, before } = options
   const argv = ['check', 'demo.plan.yaml', '--rule', code, '--format', 'json', '--as-of', asOf, '--lang', lang]
   const files = {
     'demo.plan.yaml': wholePlan(fragment),
     ...(config !== undefined && { 'plan.config.yaml': config }),
   }
-  const { out, err } = await run(argv, { files })
+  const repository = before === undefined ? undefined : repositoryWith({ 'demo.plan.yaml': wholePlan(before) }).folder
+  const { out, err } = await run(argv, { files, ...(repository !== undefined && { repository }) })
   if (out === '') throw new Error(err)
   const { plans } = JSON.parse(out) as { plans: { diagnostics: (Found & { rule: string })[] }[] }
   const all = plans.flatMap(({ diagnostics }) => diagnostics)

@@ -11,22 +11,33 @@ import { findings, today, wholePlan } from './findings.js'
 
 const rules = await allRules()
 
-const configOf = ({ config }: Rule) => (config === undefined ? {} : { config })
+/** What the examples of a rule are judged with. */
+const worldOf = ({ config, before }: Pick<Rule, 'config' | 'before'>) => ({
+  ...(config !== undefined && { config }),
+  ...(before !== undefined && { before }),
+})
 
-/** The questions that go with the findings of a rule. */
-const questionsOf = async (rule: Rule, fragment: string) => {
+const planOf = async (fragment: string) => {
   const bytes = new TextEncoder().encode(wholePlan(fragment))
   const input = { kind: 'file', name: 'demo.plan.yaml', files: [{ file: 'demo.plan.yaml', bytes }] } as const
   const opened = await openPlan(input, defaultPlaybook)
   if (opened.kind !== 'plan') throw new Error('no plan')
-  const context = { asOf: today, playbook: defaultPlaybook, plans: [opened.plan] }
-  return Array.from(rule.check(opened.plan, context), ({ question }) => question)
+  return opened.plan
+}
+
+/** The questions that go with the findings of a rule. */
+const questionsOf = async (rule: Rule, fragment: string) => {
+  const plan = await planOf(fragment)
+  const before = rule.before === undefined ? undefined : { plan: await planOf(rule.before), on: '2026-06-01' }
+  const earlier = before && { committed: before, approved: before }
+  const context = { asOf: today, playbook: defaultPlaybook, plans: [plan], ...(earlier && { earlier }) }
+  return Array.from(rule.check(plan, context), ({ question }) => question)
 }
 
 describe.each(rules)('$code $name', (rule) => {
   it('finds its bad example, in words of both languages', async () => {
-    const english = await findings(rule.code, rule.bad, configOf(rule))
-    const chinese = await findings(rule.code, rule.bad, { ...configOf(rule), lang: 'zh' })
+    const english = await findings(rule.code, rule.bad, worldOf(rule))
+    const chinese = await findings(rule.code, rule.bad, { ...worldOf(rule), lang: 'zh' })
     expect(english.length).toBeGreaterThan(0)
     const questions = await questionsOf(rule, rule.bad)
     for (const question of questions) {
@@ -42,12 +53,13 @@ describe.each(rules)('$code $name', (rule) => {
       `  → ${chinese[index]?.hint ?? ''}`,
     ])
     const asked = questions.flatMap((question) => (question ? [`? ${question.en}`, `? ${question.zh}`] : []))
-    const page = [rule.code, '', wholePlan(rule.bad), ...lines, ...asked, ''].join('\n')
+    const committed = rule.before === undefined ? [] : ['before:', wholePlan(rule.before)]
+    const page = [rule.code, '', ...committed, wholePlan(rule.bad), ...lines, ...asked, ''].join('\n')
     await expect(page).toMatchFileSnapshot(`snapshots/${rule.code.toLowerCase()}.txt`)
   })
 
   it('is content with its good example', async () => {
-    expect(await findings(rule.code, rule.good, configOf(rule))).toEqual([])
+    expect(await findings(rule.code, rule.good, worldOf(rule))).toEqual([])
   })
 
   it('speaks both languages', () => {

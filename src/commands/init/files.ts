@@ -160,6 +160,21 @@ const schema = (name: string, text: string, what: Text): Wanted => {
   return { path: `schemas/${name}.schema.json`, what, text, title }
 }
 
+/** Once in each clone: git runs nothing that only a repository names. */
+export const driverCommand = 'git config diff.plan.command "plan diff --driver"'
+
+const attributesHead: Readonly<Record<Language, string>> = {
+  en: `# git diff shows plans by meaning; once in each clone: ${driverCommand}`,
+  zh: `# git diff 按含义显示计划的变化；在每个克隆中运行一次：${driverCommand}`,
+}
+
+/** Which files git shows by meaning: plans in one file, and the parts of those that are folders. */
+const attributes: readonly string[] = [
+  '*.plan.yaml',
+  '*.plan.yml',
+  ...partNames.map((name) => `${plansFolder}/**/${name}.yaml`),
+].map((pattern) => `${pattern} diff=plan`)
+
 /** The files of a repository of plans. `anywhere`: plans lie outside of the folder for them, too. */
 export const wantedFiles = (language: Language, anywhere: boolean): readonly Wanted[] => [
   {
@@ -206,5 +221,11 @@ export const wantedFiles = (language: Language, anywhere: boolean): readonly Wan
       const lines = found.split(/\r?\n/).map((line) => line.trim())
       return ignored.filter((line) => !lines.includes(line))
     },
+  },
+  {
+    path: '.gitattributes',
+    what: { en: 'git diff by meaning', zh: 'git diff 按含义显示' },
+    text: `${[attributesHead[language], ...attributes].join('\n')}\n`,
+    lacking: (found) => (/\bdiff=plan\b/.test(found) ? [] : attributes),
   },
 ]

@@ -3,6 +3,7 @@ import type { Report } from '../../report/report.js'
 import type { Text } from '../../report/text.js'
 import { counted, same } from '../../report/words.js'
 import type { Checks, InGit } from './choosing.js'
+import { driverCommand } from './files.js'
 
 /** A file of the repository: new, there, there but made by another version of plan, or there without lines that help. */
 export type FileState = {
@@ -82,6 +83,11 @@ const offer: Text = {
   zh: '“plan init --ci github --hook”可在推送时和提交前自动检查计划；也支持 GitLab。',
 }
 
+const byMeaning: Text = {
+  en: `For git diff by meaning, once in each clone: ${driverCommand}`,
+  zh: `要让 git diff 按含义显示，在每个克隆中运行一次：${driverCommand}`,
+}
+
 const stepsForChecks = ({ place, checks: { ci, hook } }: SetUp): readonly Text[] => [
   ...(hook ? [switchOn] : []),
   ...(place === 'top' && ci === 'none' && !hook ? [offer] : []),
@@ -101,6 +107,7 @@ const nextSteps = (setUp: SetUp): Block => ({
       zh: '用 VS Code 打开这个文件夹，并安装它推荐的扩展：会补全键和级别。',
     },
     ...stepsForChecks(setUp),
+    byMeaning,
     setUp.hasPlans
       ? { en: '"plan check" says how the plans stand.', zh: '用“plan check”查看计划的情况。' }
       : { en: '"plan new" begins the first plan.', zh: '用“plan new”新建第一份计划。' },

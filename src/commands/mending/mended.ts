@@ -10,6 +10,7 @@ import { findingKey } from '../../report/finding-key.js'
 import type { Repair } from '../../report/repair.js'
 import { draftOf, inputAfter } from '../edited-desk.js'
 import { findingsDiff } from '../findings-diff.js'
+import { nothingBefore } from '../earlier.js'
 import { judge, type Gathered, type Read } from '../looking.js'
 import { batchOf, isMendable, type Mendable } from './batches.js'
 
@@ -82,7 +83,7 @@ export const mended = async (gathered: Gathered, read: Read): Promise<Mended> =>
     const opened = await openPlan(input, gathered.session.playbook)
     if (opened.kind === 'refused') return undefined
     const one: Read = { ...read, input, opened }
-    const { plans } = await judge({ ...gathered, reads: [one] }, {})
+    const { plans } = await judge({ ...gathered, reads: [one], past: nothingBefore }, {})
     return { ...one, findings: plans.flatMap(({ report }) => report.diagnostics) }
   }
   let trials = 0

@@ -1,33 +1,19 @@
-import { revisionSince, type Revision } from '../../history/revision.js'
+import type { Revision } from '../../history/revision.js'
 import type { Io } from '../../io/index.js'
+import type { Block } from '../../report/block.js'
 import type { PlanReport } from '../../report/report.js'
 import type { Text } from '../../report/text.js'
 import { counted } from '../../report/words.js'
-import { UserError } from '../../user-error.js'
+import { movedBlocks } from '../diff/brief.js'
+import { nothingBefore } from '../earlier.js'
 import { judge, type Gathered, type Looked, type Read } from '../looking.js'
 import { withCompleteness } from '../min-complete.js'
 import type { Arranged, ViewOptions } from '../view.js'
 import { developmentOf, stateOf, type Development, type State } from './compared.js'
 import { nothingNew, overview } from './overview.js'
 import { pastOf, type Past } from './pairs.js'
+import { pastOrPossible, resolvedSince } from './revision.js'
 import { planSection } from './section.js'
-
-const pastOrPossible = new UserError({
-  en: '--since says what has changed, --what-if what would; use one of them',
-  zh: '--since 说明已经发生的变化，--what-if 说明假设的变化；请只用其中一个',
-})
-
-/** Says first what the flag is that needs git. */
-const sinceFlag = ({ text: { en, zh } }: UserError): UserError =>
-  new UserError({ en: `--since: ${en}`, zh: `--since：${zh}` })
-
-const resolved = async (io: Io, name: string): Promise<Revision> => {
-  try {
-    return await revisionSince(io, name)
-  } catch (error) {
-    throw error instanceof UserError ? sinceFlag(error) : error
-  }
-}
 
 /** Plans as they were with the names of today's run, where nobody is to be named. */
 const veiled = async (reads: readonly (Read | undefined)[], { reads: now, session }: Gathered) => {
@@ -48,7 +34,7 @@ const statesThen = async (
   const found = past.map((one) => (one.kind === 'read' ? one.read : undefined))
   const shown = redactNames ? await veiled(found, gathered) : found
   const reads = shown.flatMap((read) => read ?? [])
-  const looked = await judge({ ...gathered, reads, refusals: [], inputs: [] }, {})
+  const looked = await judge({ ...gathered, reads, refusals: [], inputs: [], past: nothingBefore }, {})
   const reports = minComplete === undefined ? undefined : await withCompleteness(looked, minComplete)
   const hasAllRules = rule === undefined && except === undefined
   const states = await Promise.all(
@@ -88,6 +74,10 @@ const developmentsOf = async (
   )
 }
 
+/** What has changed in the plan itself, in a few lines. */
+const movedIn = ({ then, now }: Development, one: Looked['plans'][number] | undefined): readonly Block[] =>
+  then?.plan && now.plan && one?.plan ? movedBlocks(then.plan, now.plan, one.context) : []
+
 const knownWords = (known: number): Text => ({
   en: `${counted(known, 'known finding', 'known findings', '').en} not shown`,
   zh: `${String(known)} 条已知的检查结果未显示`,
@@ -103,16 +93,17 @@ export const withSince = async (
   { looked, options, io }: { looked: Looked; options: ViewOptions & { readonly since: string }; io: Io },
 ): Promise<Arranged> => {
   if (options.whatIf) throw pastOrPossible
-  const revision = await resolved(io, options.since)
+  const revision = await resolvedSince(io, options.since)
   const developments = await developmentsOf(io, revision, [all, shown.plans], looked, options)
   const { playbook, language } = looked.session
   const plans = shown.plans.map((plan, index): PlanReport => {
     const development = developments[index]
     if (development === undefined) return plan
+    const moved = movedIn(development, looked.plans[index])
     return {
       ...plan,
       diagnostics: development.news,
-      sections: [...plan.sections, planSection(development, playbook, language)],
+      sections: [...plan.sections, planSection(development, moved, playbook, language)],
     }
   })
   const known = developments.reduce((sum, one) => sum + one.known, 0)

@@ -13,16 +13,17 @@ export type Past =
 
 type Identity = { readonly account: string | null; readonly id: string }
 
-const identityOf = ({ opened }: Read): Identity =>
+export const identityOf = ({ opened }: Read): Identity =>
   opened.kind === 'plan'
     ? { account: opened.plan.account.name, id: opened.id }
     : { account: opened.account, id: opened.id }
 
 /** How surely two plans are one, the surest first. */
-const likenesses: readonly ((one: Identity, other: Identity) => boolean)[] = [
-  (one, other) => one.account !== null && one.account === other.account && one.id === other.id,
-  (one, other) => one.account !== null && one.account === other.account,
-  (one, other) => one.id === other.id,
+export const likenesses: readonly ((one: Identity, other: Identity) => boolean)[] = [
+  (one: Identity, other: Identity): boolean =>
+    one.account !== null && one.account === other.account && one.id === other.id,
+  (one: Identity, other: Identity): boolean => one.account !== null && one.account === other.account,
+  (one: Identity, other: Identity): boolean => one.id === other.id,
 ]
 
 /** Plans that were there and are no more: what a plan under a new name may have been. */

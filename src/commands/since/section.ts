@@ -105,12 +105,22 @@ const fixedBlocks = (fixed: readonly Diagnostic[]): readonly Block[] => {
 }
 
 /** What became of a plan besides its new findings, which stand with it as those of every check. */
-export const planSection = (one: Development, playbook: Playbook, language: Language): Section => ({
+export const planSection = (
+  one: Development,
+  moved: readonly Block[],
+  playbook: Playbook,
+  language: Language,
+): Section => ({
   id: 'since',
   title: { en: 'Changes', zh: '变化' },
   below: true,
   data: dataOf(one, language),
   blocks: isChanged(one)
-    ? [...asides(one), ...fixedBlocks(one.fixed), ...figureBlocks(one.figures, { playbook, plan: one.now.plan })]
+    ? [
+        ...asides(one),
+        ...moved,
+        ...fixedBlocks(one.fixed),
+        ...figureBlocks(one.figures, { playbook, plan: one.now.plan }),
+      ]
     : [],
 })

@@ -8,5 +8,17 @@ import { ctl006 } from './ctl-006-help-claimed.js'
 import { ctl007 } from './ctl-007-majority-claimed.js'
 import { ctl008 } from './ctl-008-own-rating-too-rosy.js'
 import { ctl009 } from './ctl-009-clear-without-evidence.js'
+import { ctl010 } from './ctl-010-zone-worse-than-before.js'
 
-export const controlRules: readonly Rule[] = [ctl001, ctl002, ctl003, ctl004, ctl005, ctl006, ctl007, ctl008, ctl009]
+export const controlRules: readonly Rule[] = [
+  ctl001,
+  ctl002,
+  ctl003,
+  ctl004,
+  ctl005,
+  ctl006,
+  ctl007,
+  ctl008,
+  ctl009,
+  ctl010,
+]

@@ -23,6 +23,23 @@ export const accountPairs: readonly Pair[] = [
     verdict: 'incomplete',
   },
   {
+    fact: 'a VIP was a common customer when the plan was last approved',
+    set: {},
+    before: { 'account.vpc': 'C' },
+    findings: ['+ info SEG-008 plan'],
+  },
+  {
+    fact: 'our share was below a quarter when the plan was last approved',
+    set: {},
+    before: { 'account.our_share_pct': 24.9 },
+    findings: ['+ info SEG-008 plan'],
+  },
+  {
+    fact: 'nobody knew our share when the plan was last approved',
+    set: {},
+    before: { 'account.our_share_pct': undefined },
+  },
+  {
     fact: 'the output is just below the first row',
     set: { 'account.annual_output_value': 299999999 },
     figures: { segmentation: 'vpc_code vpc', 'key-figures': 'vpc_code' },

@@ -342,6 +342,19 @@ export const dealPairs: readonly Pair[] = [
     verdict: 'watch',
   },
   {
+    fact: 'a deal in the loss zone was in the win zone when the plan was last committed',
+    given: { 'o_line.c139.coach.w1': false },
+    set: {},
+    before: { 'o_line.c139.coach.w1': true },
+    findings: ['+ info CTL-010 o_line'],
+    verdict: 'at_risk',
+  },
+  {
+    fact: 'a deal in the win zone was in the loss zone when the plan was last committed',
+    set: {},
+    before: { 'o_line.c139.coach.w1': false },
+  },
+  {
     fact: 'the team claims help that nobody gives',
     set: { 'o_core.c139.self.f2': true },
     findings: ['+ warning CTL-006 o_core', '+ warning CTL-008 o_core'],

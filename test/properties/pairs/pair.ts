@@ -11,6 +11,8 @@ export type Pair = {
   readonly given?: Facts
   /** What only the second has; undefined = it lacks what the first has. */
   readonly set: Facts
+  /** The second plan was committed and approved before with these values, for rules that compare. */
+  readonly before?: Facts
   /** Findings that come (+) and go (-), as severity, rule and subject. */
   readonly findings?: readonly string[]
   /** Section → the figures in it that change, as keys, or as keys and the thing of a list. */

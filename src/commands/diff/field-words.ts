@@ -1,0 +1,137 @@
+import { keyWords, hasWords } from '../../report/figure-words.js'
+import type { Text } from '../../report/text.js'
+import { both } from '../../report/words.js'
+
+/** What people call fields where figures have no word for them, or another one. */
+const fieldWords: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  'relationship.current': ['relationship', '关系'],
+  'relationship.desired': ['relationship wanted', '期望关系'],
+  'next_action.what': ['next action', '下一步行动'],
+  'next_action.owner': ['owner of the next action', '下一步负责人'],
+  'next_action.due': ['next action due', '下一步期限'],
+  'period.from': ['period from', '计划期间起'],
+  'period.to': ['period to', '计划期间止'],
+  account: ['account', '客户'],
+  action: ['action', '行动'],
+  amount: ['amount', '金额'],
+  assert: ['statements', '断言'],
+  assessment: ['assessment', '商机评估'],
+  attitude: ['attitude', '态度'],
+  attitude_reason: ['reason of the attitude', '态度原因'],
+  background: ['background', '背景'],
+  budget_amount: ['budget', '预算金额'],
+  budget_source: ['source of the budget', '预算来源'],
+  business_position: ['position of the business', '业务地位'],
+  by: ['by', '由谁'],
+  c139: ['C139', 'C139'],
+  characteristics: ['characteristics', '特征'],
+  closed_on: ['closed', '成交日期'],
+  company: ['company', '公司'],
+  company_size: ['company size', '公司规模'],
+  company_stage: ['stage of the company', '企业阶段'],
+  competitor_views: ['views of competitors', '对竞争对手的看法'],
+  competitors: ['competitors', '竞争对手'],
+  confidence: ['confidence', '可信度'],
+  cooperation: ['cooperation', '合作'],
+  cooperation_willingness: ['willingness to cooperate', '合作意愿'],
+  coverage: ['covered by', '覆盖人'],
+  decisions: ['decisions', '决定'],
+  department: ['department', '部门'],
+  development_potential: ['potential', '发展潜力'],
+  dimension_work: ['work on dimensions', '单维分析'],
+  email: ['e-mail', '邮箱'],
+  entered_on: ['entered', '进入日期'],
+  event: ['event', '事件'],
+  evidence: ['evidence', '依据'],
+  exec_sponsored_entry: ['entry by an executive', '高层引荐'],
+  execution: ['execution map', '执行地图'],
+  expected_close_on: ['close', '预计成交'],
+  external: ['outside the customer', '外部人员'],
+  figures: ['figures', '数字'],
+  first_meeting_outcome: ['first meeting', '首次拜访'],
+  focus_concerns: ['concerns', '关注事项'],
+  follows: ['follows', '听从'],
+  function: ['function', '职能'],
+  goals: ['goals', '目标'],
+  industry: ['industry', '行业'],
+  influences: ['influences', '能影响'],
+  key_results: ['key result', '关键结果'],
+  key_value: ['key-account value', '大客户价值'],
+  last_contact_on: ['last contact', '最近接触'],
+  lifecycle: ['lifecycle', '生命周期'],
+  loss_reason: ['reason of the loss', '丢单原因'],
+  maps: ['maps', '地图'],
+  mappings: ['mapping', '对应关系'],
+  milestones: ['milestone', '里程碑'],
+  modules: ['modules', '模块'],
+  name: ['name', '名称'],
+  ndf: ['NDF', 'NDF'],
+  needs: ['needs found', '发现的需求'],
+  note: ['note', '备注'],
+  notes: ['notes', '备注'],
+  organisation: ['organisation', '组织'],
+  override_reason: ['reason of the win rate', '赢率调整理由'],
+  overrides: ['roles in the deal', '商机中的角色'],
+  parent: ['parent company', '上级公司'],
+  people: ['people', '关键人'],
+  person: ['person', '人员'],
+  persuasion: ['persuasion', '说服'],
+  phone: ['phone', '电话'],
+  policy_from_parent: ['policy of the parent', '上级政策'],
+  position_class: ['row of the grid', '汇总表行'],
+  preparations: ['preparation', '准备'],
+  prefers: ['prefers', '倾向'],
+  price_sensitivity: ['price sensitivity', '价格敏感度'],
+  questions: ['question', '提问'],
+  ratings: ['notes on ratings', '评定说明'],
+  recommendations: ['recommendation', '建议'],
+  reference_cases: ['reference case', '参考案例'],
+  region: ['region', '区域'],
+  reports_to: ['reports to', '上级'],
+  reviewed_with: ['reviewed with', '共同评审'],
+  rule: ['rule', '规则'],
+  self_assessment: ['self-assessment', '自评'],
+  seller_rung: ['rung', '台阶'],
+  service_times: ['service times', '服务时间'],
+  size: ['size', '规模'],
+  spin: ['question', '提问'],
+  stage_history: ['stage entered', '进入阶段'],
+  statement: ['wording', '表述'],
+  steps: ['steps', '步骤'],
+  stickiness: ['ties', '黏性'],
+  strategies: ['strategy', '策略'],
+  sub_goals: ['sub-goal', '子目标'],
+  success_factors: ['success factors', '成功因素'],
+  synced_with: ['agreed with', '已同步'],
+  tactic: ['tactic', '战术'],
+  takeover: ['takeover', '接管'],
+  team: ['team', '团队'],
+  touches: ['contacts', '接触记录'],
+  two_sided: ['both sides', '双方'],
+  until: ['until', '截止'],
+  voices: ['voice', '客户心声'],
+  vpc: ['VPC', 'VPC'],
+  vulnerabilities: ['weak point', '薄弱点'],
+  waivers: ['waivers', '豁免'],
+  win_rate_override: ['win rate by hand', '人工赢率'],
+  workstreams: ['workstream', '工作流'],
+}
+
+const known = (key: string): Text | undefined => {
+  const words = Object.hasOwn(fieldWords, key) ? fieldWords[key] : undefined
+  return words && { en: words[0], zh: words[1] }
+}
+
+const wordsOf = (key: string): Text =>
+  known(key) ?? (hasWords(key) ? keyWords(key) : undefined) ?? both(() => key.replaceAll('_', ' '))
+
+/** A field by the keys that lead to it from its record: `relationship wanted`, `C139 self rating c1`. */
+export const fieldText = (keys: readonly string[]): Text => {
+  const last = keys.at(-1) ?? ''
+  const whole = known(keys.slice(-2).join('.'))
+  if (whole) return whole
+  const above = keys.at(-2)
+  return above === undefined
+    ? wordsOf(last)
+    : both((language) => `${wordsOf(above)[language]} · ${wordsOf(last)[language]}`)
+}

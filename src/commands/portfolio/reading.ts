@@ -1,0 +1,192 @@
+import { lastChangesOf } from '../../history/last-change.js'
+import type { Io } from '../../io/index.js'
+import { namesOf } from '../../measures/lookup.js'
+import type { Context } from '../../plan/context.js'
+import type { Plan } from '../../plan/plan.js'
+import type { PlanReport } from '../../report/report.js'
+import { accountOf, type Account, type UnreadAccount } from '../../review/portfolio/index.js'
+import { familyOf } from '../../rules/index.js'
+import { judgementsOf, type Rule } from '../../rules/rule.js'
+import { allRules } from '../../rules/select.js'
+import { UserError } from '../../user-error.js'
+import type { Refusal } from '../command.js'
+import { earlierOf, versionsFor } from '../earlier.js'
+import type { Group } from '../inputs.js'
+import { contextFor } from '../judging.js'
+import { openPlan, readGroup, type Session } from '../reading.js'
+import type { Read } from '../looking.js'
+import { classPlan } from '../review-sections.js'
+import type { PortfolioOptions } from './options.js'
+import { progressOf } from './progress.js'
+import { hasRelatives, relativeOf } from './relatives.js'
+
+/** One plan of many, as far as it is kept. */
+export type Kept = {
+  readonly report: Omit<PlanReport, 'sections'>
+  readonly account: Account | UnreadAccount
+}
+
+type Kin = { readonly plan: Plan; readonly plans: readonly Plan[] }
+
+/** What a run of many plans goes by. */
+type Run = {
+  readonly io: Io
+  readonly session: Session
+  readonly options: PortfolioOptions
+  readonly rules: readonly Rule[]
+  readonly changes: ReadonlyMap<string, string>
+  /** Stand-ins of owners, where nobody is to be named. */
+  readonly owners: Map<string, number>
+}
+
+/** Rules that look at other plans, and those that look at one. */
+const looksAtOthers = ({ code }: Rule): boolean => familyOf(code) === 'several-plans'
+
+/** Errors and warnings count here, so a rule that compares with the past is only worth asking git where it may be one. */
+const isRaised = ({ code, past }: Rule, { playbook }: Session): boolean =>
+  past === undefined ||
+  [playbook, ...playbook.policies].some(({ severities }) => ['error', 'warning'].includes(severities?.[code] ?? ''))
+
+const withEarlier = async (
+  { io, session, rules }: Run,
+  { input, opened }: Read,
+  context: Context,
+): Promise<Context> => {
+  const comparing = rules.filter(({ past }) => past !== undefined)
+  if (comparing.length === 0 || opened.kind !== 'plan' || input.name === '<stdin>') return context
+  const versions = versionsFor(comparing, opened.plan, context)
+  if (versions.size === 0) return context
+  const [earlier] = await earlierOf(io, [{ plan: opened.plan, known: input, versions }], session.playbook)
+  return earlier ? { ...context, earlier } : context
+}
+
+/** What is said of a plan, and all that is kept of it. */
+const keptOf = async (run: Run, read: Read, shown: Read, owner: string | undefined, kin?: Kin): Promise<Kept> => {
+  const { name: file, opened } = shown
+  const own = { changedOn: run.changes.get(read.name), owner }
+  if (opened.kind !== 'plan') {
+    const report = { id: opened.id, file, account: opened.account, status: null, diagnostics: opened.diagnostics }
+    return { report, account: accountOf(classPlan({ report }), own) }
+  }
+  const { plan, id } = opened
+  const { asOf, playbook } = run.session
+  const first: Context = { asOf, playbook, plans: [plan] }
+  const context = await contextFor(plan, await withEarlier(run, read, first))
+  const alone = judgementsOf(
+    run.rules.filter((rule) => !looksAtOthers(rule)),
+    plan,
+    context,
+  )
+  const others = judgementsOf(run.rules.filter(looksAtOthers), kin?.plan ?? plan, {
+    ...context,
+    plans: kin?.plans ?? [plan],
+  })
+  const status = plan.status ?? 'draft'
+  const report = { id, file, account: plan.account.name, status, diagnostics: opened.diagnostics }
+  return {
+    report: JSON.parse(JSON.stringify(report)) as typeof report,
+    account: accountOf(classPlan({ plan, context, judgements: [...alone, ...others], report }), own),
+  }
+}
+
+/** The real owner goes by a number of the whole run: of `Member 1` there is one in each plan. */
+const ownerStandIn = ({ owners, session: { language } }: Run, { opened }: Read): string | undefined => {
+  if (opened.kind !== 'plan' || opened.plan.owner === undefined) return undefined
+  const name = namesOf(opened.plan)(opened.plan.owner)
+  if (!owners.has(name)) owners.set(name, owners.size + 1)
+  return `${{ en: 'Owner ', zh: '负责人' }[language]}${String(owners.get(name))}`
+}
+
+/** A plan as it may be shown. */
+const shownAs = async (run: Run, read: Read, number: number): Promise<{ shown: Read; owner: string | undefined }> => {
+  if (!run.options.redactNames) return { shown: read, owner: undefined }
+  const { redacted } = await import('../../exchange/pseudonyms.js')
+  return { shown: { ...read, ...redacted(read, number, run.session.language, []) }, owner: ownerStandIn(run, read) }
+}
+
+const refusalOf = (file: string, message: UserError['text']): Refusal => ({ file, message })
+
+const openedGroup = async ({ io, session }: Run, group: Group): Promise<Read | Refusal> => {
+  try {
+    const input = await readGroup(io, group)
+    const opened = await openPlan(input, session.playbook)
+    return opened.kind === 'refused' ? opened : { name: group.name, input, opened }
+  } catch (error) {
+    // The others are still worth reading.
+    if (error instanceof UserError) return refusalOf(group.name, error.text)
+    throw error
+  }
+}
+
+const changesOf = async (io: Io, groups: readonly Group[], asOf: string): Promise<ReadonlyMap<string, string>> => {
+  try {
+    return await lastChangesOf(io, groups, asOf)
+  } catch (error) {
+    if (error instanceof UserError) return new Map()
+    throw error
+  }
+}
+
+/** So many plans are read before what is left of them is thrown away. */
+const batch = 50
+
+/**
+ * Reads plans one at a time: each is judged, reduced to what a portfolio says of it, and let go, so that a thousand need no
+ * more memory than a few. Only a plan whose account belongs to a group waits for the others: all that is kept of those is
+ * who belongs to whom, and the plan is read a second time.
+ */
+export const keptPlans = async (
+  io: Io,
+  session: Session,
+  groups: readonly Group[],
+  options: PortfolioOptions,
+): Promise<{ readonly kept: readonly Kept[]; readonly refusals: readonly Refusal[] }> => {
+  const rules = (await allRules()).filter((rule) => isRaised(rule, session))
+  const run: Run = {
+    io,
+    session,
+    options,
+    rules,
+    changes: await changesOf(io, groups, session.asOf),
+    owners: new Map(),
+  }
+  const progress = progressOf(io, groups.length, session.language, options.quiet === true)
+  const kept: (Kept | undefined)[] = groups.map(() => undefined)
+  const refusals: Refusal[] = []
+  const relatives: Plan[] = []
+  const waiting: (readonly [index: number, kin: Plan, read: () => Promise<Read | Refusal>])[] = []
+  for (const [index, group] of groups.entries()) {
+    const read = await openedGroup(run, group)
+    if (!('opened' in read)) {
+      refusals.push(read)
+      continue
+    }
+    const { shown, owner } = await shownAs(run, read, index + 1)
+    const plan = shown.opened.kind === 'plan' ? shown.opened.plan : undefined
+    const kin = plan && relativeOf(plan)
+    if (kin) relatives.push(kin)
+    if (kin && hasRelatives(kin))
+      // What comes through a pipe comes once.
+      waiting.push([
+        index,
+        kin,
+        group.files.includes('-') ? () => Promise.resolve(read) : () => openedGroup(run, group),
+      ])
+    else kept[index] = await keptOf(run, read, shown, owner)
+    await progress.reached(index + 1 - waiting.length)
+    if ((index + 1) % batch === 0) await io.letGo()
+  }
+  for (const [position, [index, kin, again]] of waiting.entries()) {
+    const read = await again()
+    if (!('opened' in read)) {
+      refusals.push(read)
+      continue
+    }
+    const { shown, owner } = await shownAs(run, read, index + 1)
+    kept[index] = await keptOf(run, read, shown, owner, { plan: kin, plans: relatives })
+    await progress.reached(groups.length - waiting.length + position + 1)
+    if ((position + 1) % batch === 0) await io.letGo()
+  }
+  await progress.over()
+  return { kept: kept.flatMap((one) => one ?? []), refusals }
+}
