@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { withoutGit } from './git.js'
 import { parse } from 'yaml'
 import { folderWith, namesIn } from './io/folders.js'
 import { filesBelow, readRepositoryFile, root } from './support.js'
@@ -133,7 +134,7 @@ describe('action.yml', () => {
   })
 })
 
-describe('the step that checks', () => {
+describe.skipIf(withoutGit)('the step that checks', () => {
   it('annotates, sums up, counts and fails', () => {
     const workspace = workspaceWith({ 'plans/acme.plan.yaml': incomplete, 'plans/bluebay.plan.yaml': draft })
     const { code, log, summary, outputs } = check(workspace)
@@ -229,7 +230,7 @@ describe('the step that checks', () => {
   })
 })
 
-describe('the workflow of this repository', () => {
+describe.skipIf(withoutGit)('the workflow of this repository', () => {
   type Used = Step & { readonly with?: Readonly<Record<string, string>> }
   const { jobs } = parse(readRepositoryFile('.github/workflows/plans.yml')) as {
     readonly jobs: { readonly check: { readonly steps: readonly Used[] } }

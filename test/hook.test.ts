@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { appendFileSync, cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { withoutGit } from './git.js'
 import { parse } from 'yaml'
 import { folderWith, namesIn } from './io/folders.js'
 import { readRepositoryFile, root } from './support.js'
@@ -82,7 +83,7 @@ const commit = (id: string, folder: string) => {
   return run(folder, process.execPath, join(installed, 'package/bin/plan.js'), ...argv, ...taken)
 }
 
-describe('the hooks, installed from a clean clone', () => {
+describe.skipIf(withoutGit)('the hooks, installed from a clean clone', () => {
   it('come as a package whose name is all that npm prints', () => {
     expect(printed).toMatch(/^account-plans-plan-[\d.]+\.tgz\n$/)
     expect(namesIn(join(installed, 'package'))).toContain('dist')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { withoutGit } from '../git.js'
 import { run } from '../support.js'
 import { git, repositoryIn, repositoryWith } from './repository.js'
 import { folderWith } from '../io/folders.js'
@@ -6,7 +7,7 @@ import { folderWith } from '../io/folders.js'
 const name = 'bluebay.plan.yaml'
 const plan = 'version: 1\naccount: { name: Bluebay }\n'
 
-describe('what plan diff is asked for', () => {
+describe.skipIf(withoutGit)('what plan diff is asked for', () => {
   it.each([
     [['mian'], 'git knows no revision "mian"; did you mean "main"?', 'git 不认识版本“mian”；是不是“main”？'],
     [

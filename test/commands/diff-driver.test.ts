@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { bin, builtFirst } from '../io/traced.js'
+import { withoutGit } from '../git.js'
+import { bin, builtFirst } from '../built.js'
 import { run } from '../support.js'
 import { repositoryWith, type Repository } from './repository.js'
 
@@ -20,7 +21,7 @@ const withDriver = (files: Readonly<Record<string, string>>): Repository => {
   return repository
 }
 
-describe('git diff by meaning', () => {
+describe.skipIf(withoutGit)('git diff by meaning', () => {
   it('shows a plan in one file, also one that comes or goes, and git log does with --ext-diff', () => {
     const repository = withDriver({ 'a.plan.yaml': plan('neutral'), 'b.plan.yaml': plan('neutral') })
     repository.write({ 'a.plan.yaml': plan('supporter'), 'b.plan.yaml': undefined, 'c.plan.yaml': plan('mentor') })

@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
+import { withoutGit } from '../git.js'
 import { readSchema } from '../schemas/schema.js'
 import { run } from '../support.js'
 import { repositoryWith, type Repository } from './repository.js'
@@ -105,7 +106,7 @@ const moved = (): Repository => {
   return repository
 }
 
-describe('plan diff', () => {
+describe.skipIf(withoutGit)('plan diff', () => {
   it.each(languages)('tells a team what has moved, in %s', async (language) => {
     const { code, out, err } = await diff(moved(), ['--lang', language])
     expect({ code, err }).toEqual({ code: 0, err: '' })
@@ -280,7 +281,7 @@ describe('plan diff', () => {
   })
 })
 
-describe('views that show what has moved since a revision', () => {
+describe.skipIf(withoutGit)('views that show what has moved since a revision', () => {
   it('plan pipeline shows the waterfall', async () => {
     const { code, out } = await moved().plan(['pipeline', '--since', 'HEAD', ...asOf])
     expect(code).toBe(0)

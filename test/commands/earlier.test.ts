@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { withoutGit } from '../git.js'
 import { folderWith } from '../io/folders.js'
 import { run, type World } from '../support.js'
 import { git, repositoryIn, repositoryWith, type Repository } from './repository.js'
@@ -35,7 +36,7 @@ const messages = async (repository: Repository): Promise<readonly string[]> => {
 const moved = 'the customer is in segment V2; when the plan was last approved (2026-06-01), it was in C2'
 const fallen = '"ERP" has gone from the win zone (1W2F1C) to the loss zone (0W2F1C) since the version of 2026-06-01'
 
-describe('rules that compare with the past', () => {
+describe.skipIf(withoutGit)('rules that compare with the past', () => {
   it('say what has become of the last committed and the last approved version', async () => {
     const repository = repositoryWith({ [file]: plan({ status: 'approved' }) })
     repository.write({ [file]: plan({ vpc: 'V', w: false, status: 'in_review' }) })

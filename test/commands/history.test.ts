@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
-import { storyRepository } from '../history/repository.js'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { withoutGit } from '../git.js'
+import { storyRepository, type StoryRepository } from '../history/repository.js'
 import { folderWith } from '../io/folders.js'
 import { run, type World } from '../support.js'
 import { git, repositoryIn } from './repository.js'
@@ -44,7 +45,11 @@ type Sections = {
   readonly 'stage-times': { readonly times: readonly Time[] }
 }
 
-const story = storyRepository()
+let story: StoryRepository
+
+beforeAll(() => {
+  story = storyRepository()
+})
 
 const sectionsOf = async (argv: readonly string[], world: World = {}): Promise<Sections> => {
   const { out, err } = await story.plan(['history', ...argv, '--format', 'json'], world)
@@ -52,7 +57,7 @@ const sectionsOf = async (argv: readonly string[], world: World = {}): Promise<S
   return JSON.parse(out).plans[0].sections
 }
 
-describe('the figures over the commits', () => {
+describe.skipIf(withoutGit)('the figures over the commits', () => {
   it('are those of each day, however the plan was called and laid out then', async () => {
     const { history } = await sectionsOf(['accounts/bluebay'])
     const rows = history.points.map((point) => [
@@ -151,7 +156,7 @@ describe('the figures over the commits', () => {
   })
 })
 
-describe('the age of each rating', () => {
+describe.skipIf(withoutGit)('the age of each rating', () => {
   it('counts from the commit that last set it, whatever happened to the text around it', async () => {
     const { rows } = (await sectionsOf(['accounts/bluebay', '--stale', '100']))['rating-ages']
     const since = (set_on: string, days: number, who = 'Ann Lee') => ({ set_on, days, who, at_least: false })
@@ -188,7 +193,7 @@ describe('the age of each rating', () => {
   })
 })
 
-describe('the days at each stage', () => {
+describe.skipIf(withoutGit)('the days at each stage', () => {
   it('come from the plan where it has them, else from key results, else from the commits', async () => {
     const { times } = (await sectionsOf(['accounts/bluebay', '--stages']))['stage-times']
     const shown = times.map((one) => [
@@ -219,7 +224,7 @@ describe('the days at each stage', () => {
 
 const looks = languages.flatMap((language) => [40, 80, 120].map((width) => ({ language, width })))
 
-describe('what is shown', () => {
+describe.skipIf(withoutGit)('what is shown', () => {
   it.each([
     ['accounts/bluebay', 'en'],
     ['accounts/north', 'zh'],
@@ -278,7 +283,7 @@ describe('what is shown', () => {
   })
 })
 
-describe('what cannot be told', () => {
+describe.skipIf(withoutGit)('what cannot be told', () => {
   it.each([
     [['--limit', 'x'], '--limit wants a whole number from 1 on, not "x"'],
     [['--limit', '0'], '--limit wants a whole number from 1 on, not "0"'],
@@ -356,7 +361,7 @@ describe('what cannot be told', () => {
   })
 })
 
-describe('a repository from anywhere', () => {
+describe.skipIf(withoutGit)('a repository from anywhere', () => {
   it('does not change what is told by its configuration', async () => {
     const before = await story.plan(['history', 'accounts/bluebay', '--format', 'json'])
     const settings = [

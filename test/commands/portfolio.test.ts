@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { withoutGit } from '../git.js'
 import { folderWith } from '../io/folders.js'
 import { filesBelow, run, type World } from '../support.js'
 import { git, repositoryWith } from './repository.js'
@@ -223,7 +224,7 @@ describe('plan portfolio', () => {
     expect((await portfolio(['--quiet'])).status).toEqual([])
   })
 
-  it('takes the day of the last change from the repository, if that goes back so far', async () => {
+  it.skipIf(withoutGit)('takes the day of the last change from the repository, if that goes back so far', async () => {
     const readable = { 'sales/bay.plan.yaml': files['bay.plan.yaml'], 'sales/red.plan.yaml': files['red.plan.yaml'] }
     const repository = repositoryWith(readable)
     const changed = async (folder: string, asOf = '2026-06-30') => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { withoutGit } from '../git.js'
 import { run } from '../support.js'
 import { repositoryWith } from './repository.js'
 
@@ -27,7 +28,7 @@ const markdown = ['--format', 'markdown']
 const deals = (count: number, name = 'deal'): string =>
   `opportunities:\n${Array.from({ length: count }, (_, index) => `  - { id: d${String(index)}, name: ${name}, stage: C }\n`).join('')}`
 
-describe('the comment of a pull request', () => {
+describe.skipIf(withoutGit)('the comment of a pull request', () => {
   it('tells verdict, findings and figures, plan by plan, and counts the plans without a change', async () => {
     const repository = repositoryWith(before)
     repository.git('switch', '--quiet', '--create', 'work')

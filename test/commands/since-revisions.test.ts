@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { withoutGit } from '../git.js'
 import { folderWith } from '../io/folders.js'
 import { run } from '../support.js'
 import { git, repositoryIn, repositoryWith } from './repository.js'
@@ -24,7 +25,7 @@ const shallowClone = () => {
   return repositoryIn(join(above, 'clone'))
 }
 
-describe('a revision that cannot be compared with', () => {
+describe.skipIf(withoutGit)('a revision that cannot be compared with', () => {
   it.each([
     ['mian', 'git knows no revision "mian"; did you mean "main"?', 'git 不认识版本“mian”；是不是“main”？'],
     [
@@ -109,7 +110,7 @@ const planIn = (folder: string, ...argv: readonly string[]): Promise<Ended> =>
     })
   })
 
-describe('git is asked so that nothing comes of it', () => {
+describe.skipIf(withoutGit)('git is asked so that nothing comes of it', () => {
   it.each([
     ['--output=canary'],
     ['-p'],

@@ -1,6 +1,7 @@
 import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { withoutGit } from '../git.js'
 import { repositoryWith, type Repository } from './repository.js'
 
 /** A plan with deals that have got to a stage without proof, which is one finding each. */
@@ -32,7 +33,7 @@ const dataOf = async (repository: Repository, argv = only) => {
   }
 }
 
-describe('plan check --since', () => {
+describe.skipIf(withoutGit)('plan check --since', () => {
   it('shows exactly the new finding, and what was fixed, and counts nothing else', async () => {
     const repository = repositoryWith(before)
     repository.git('switch', '--quiet', '--create', 'work')

@@ -2,6 +2,7 @@ import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { withoutGit } from '../git.js'
 import { stringify } from 'yaml'
 import { analyses } from '../../src/analyses/index.js'
 import { repositoryWith } from '../commands/repository.js'
@@ -106,7 +107,7 @@ describe('the output of --format json is what its schema says', () => {
       expect(faults(await json(['check', 'examples', '--baseline', 'known.yaml', ...more], world))).toEqual([])
   })
 
-  it('for what is new since a revision', async () => {
+  it.skipIf(withoutGit)('for what is new since a revision', async () => {
     const text = readRepositoryFile('examples/starter.plan.yaml')
     const repository = repositoryWith({ 'a.plan.yaml': text, 'b.plan.yaml': 'version: 1\n', 'c.plan.yaml': text })
     repository.write({
@@ -126,7 +127,7 @@ describe('the output of --format json is what its schema says', () => {
     }
   })
 
-  it('for the history of plans', async () => {
+  it.skipIf(withoutGit)('for the history of plans', async () => {
     const { plan } = storyRepository()
     for (const argv of [
       ['--lang', 'en'],

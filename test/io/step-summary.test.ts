@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { smallPlans } from '../formats/small-plans.js'
 import { folderWith } from './folders.js'
 import { bin, builtFirst } from '../built.js'
+import { withoutGit } from '../git.js'
 
 builtFirst()
 
@@ -18,7 +19,7 @@ const checkIn = (cwd: string, summary: string) =>
     encoding: 'utf8',
   })
 
-it('names files from the root of the repository, and adds to the summary of the step', () => {
+it.skipIf(withoutGit)('names files from the root of the repository, and adds to the summary of the step', () => {
   const files = Object.fromEntries(Object.entries(smallPlans).map(([path, text]) => [`sales/${path}`, text]))
   const folder = folderWith({ ...files, 'summary.md': '# Before\n' })
   spawnSync('git', ['init', '-q'], { cwd: folder })

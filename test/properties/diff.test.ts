@@ -39,7 +39,7 @@ const edited = (plan: Data, edits: readonly Edit[]): Data => {
       const at = what % holder.length
       if (other % 3 === 0) holder.splice(at, 1)
       else if (other % 3 === 1) holder.reverse()
-      else holder.splice(other % holder.length, 0, ...(holder.splice(at, 1)))
+      else holder.splice(other % holder.length, 0, ...holder.splice(at, 1))
     } else if (isData(holder)) {
       const keys = Object.keys(holder).filter((key) => !['version', 'account', 'id', 'name'].includes(key))
       const key = keys[what % Math.max(1, keys.length)]

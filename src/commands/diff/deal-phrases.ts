@@ -28,10 +28,9 @@ const stagePhrase = (move: StageMove, { playbook }: Tongue): Phrase => {
   const days = daysWords(move)
   const asides = [...(name ? [name] : []), ...(days ? [days] : [])]
   const text = both((language) => {
-    const [open, close, comma] = language === 'zh' ? ['（', '）', '；'] : [' (', ')', '; ']
-    const aside = asides.map((one) => one[language]).join(comma)
-    const word = { en: 'stage', zh: '阶段' }[language]
-    return `${word} ${before} → ${after}${aside === '' ? '' : `${open ?? ''}${aside}${close ?? ''}`}`
+    const aside = asides.map((one) => one[language])
+    const [word, said] = language === 'zh' ? ['阶段', `（${aside.join('；')}）`] : ['stage', ` (${aside.join('; ')})`]
+    return `${word} ${before} → ${after}${aside.length === 0 ? '' : said}`
   })
   const tone: Tone | undefined =
     before === undefined || after === undefined ? undefined : after > before ? 'good' : 'bad'

@@ -1,5 +1,5 @@
 import { isList, isMap, type Value } from '../../editing/change.js'
-import type { FieldChange, Steps } from '../../history/diff/fields.js'
+import type { Steps } from '../../history/diff/fields.js'
 import { isPlain } from '../../history/diff/keys.js'
 import { numberOf } from '../../measures/scales.js'
 import { formatAt } from '../../plan/format.js'
