@@ -219,12 +219,10 @@ describe.skipIf(withoutGit)('plan diff', () => {
       'redwood/goals.yaml': `actions:${rest.join('team:').split('actions:')[1] ?? ''}`,
     })
     const { plans } = await dataOf(repository)
-    expect(plans.map(({ file, sections }) => [file, sections.diff.former_file, sections.diff.changes?.length])).toEqual(
-      [
-        ['deep/bay.plan.yaml', bluebay, 0],
-        ['redwood', 'redwood.plan.yaml', 1],
-      ],
-    )
+    expect(plans.map(({ file, sections }) => [file, sections.diff.former_file, sections.diff.changes.length])).toEqual([
+      ['deep/bay.plan.yaml', bluebay, 0],
+      ['redwood', 'redwood.plan.yaml', 1],
+    ])
     expect((await dataOf(repository, ['HEAD', 'redwood'])).plans).toHaveLength(1)
   })
 

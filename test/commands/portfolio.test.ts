@@ -196,12 +196,12 @@ describe('plan portfolio', () => {
   })
 
   it('gives the rest where a plan is refused, and says which', async () => {
-    const { code, out, err } = await portfolio(['red.plan.yaml', 'latin.plan.yaml'], {
-      files: { ...files, 'latin.plan.yaml': new Uint8Array([0xd6, 0xd0, 0xce, 0xc4]) },
+    const { code, out, err } = await portfolio(['red.plan.yaml', 'long.plan.yaml'], {
+      files: { ...files, 'long.plan.yaml': `version: 1\n# ${'x'.repeat(6_000_000)}\n` },
     })
     expect(code).toBe(2)
     expect(out).toContain('Redwood')
-    expect(err).toMatch(/^plan: latin\.plan\.yaml: .+\n$/)
+    expect(err).toMatch(/^plan: long\.plan\.yaml: .+\n$/)
   })
 
   it('has one sentence for what cannot be done', async () => {

@@ -258,6 +258,11 @@ describe('the schema of the output', () => {
         'layout',
         'fixes',
         'new',
+        'diff',
+        'waterfall',
+        'history',
+        'rating-ages',
+        'stage-times',
       ]),
     )
   })

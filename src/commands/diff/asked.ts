@@ -62,7 +62,9 @@ type Word = { readonly word: string; readonly is: 'path' | 'revision' | 'unknown
 /** What a word means; one that is nothing yet may be the path of a plan that is gone. */
 const understood = async (io: Io, word: string): Promise<Word> => {
   if (word === '-') return { word, is: 'path' }
-  const isThere = word.trim() !== '' && (await io.kind(word)) !== 'missing'
+  // What a script had nothing for; git says that there is no such revision.
+  if (word.trim() === '') return { word, is: 'revision' }
+  const isThere = (await io.kind(word)) !== 'missing'
   // With a slash it can only be a path, as it stands there.
   if (isThere && /[./]/.test(word)) return { word, is: 'path' }
   const isKnown = await isRevision(io, word)

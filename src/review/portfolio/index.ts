@@ -8,17 +8,10 @@ import { verdicts, verdictTones, verdictWords } from '../verdict.js'
 import { worstFirst } from '../class-table.js'
 import type { Account, UnreadAccount } from './account.js'
 import { portfolioData, standing, type Portfolio } from './figures.js'
-import {
-  accountLegend,
-  accountTable,
-  flagBlocks,
-  gapBlocks,
-  moneyBlocks,
-  notKnown,
-  right,
-  shortMoney,
-  withinWords,
-} from './tables.js'
+import { accountLegend, accountTable } from './account-table.js'
+import { notKnown, right, shortMoney, withinWords } from './cells.js'
+import { moneyBlocks } from './money.js'
+import { flagBlocks, gapBlocks } from './red.js'
 
 export { accountOf, type Account, type UnreadAccount } from './account.js'
 export { accountData, type Portfolio } from './figures.js'
