@@ -201,7 +201,7 @@ describe('plan portfolio', () => {
     })
     expect(code).toBe(2)
     expect(out).toContain('Redwood')
-    expect(err).toMatch(/^plan: zero\.plan\.yaml: .+\n$/)
+    expect(err).toMatch(/^plan: zero\.plan\.yaml:1: .+\n$/)
   })
 
   it('has one sentence for what cannot be done', async () => {
