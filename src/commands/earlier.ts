@@ -1,4 +1,5 @@
-import { commitsAbout, inputsOf, versionsOf, type Known, type Version } from '../history/versions.js'
+import { inputsOf, type Known } from '../history/past-plans.js'
+import { commitsAbout, versionsOf, type Version } from '../history/versions.js'
 import type { Io } from '../io/index.js'
 import type { Before, Context, Earlier } from '../plan/context.js'
 import type { Plan } from '../plan/plan.js'
@@ -45,14 +46,14 @@ const found = async (io: Io, searches: readonly Search[], playbook: Playbook): P
   for (let round = 0; left.length > 0; round += 1) {
     const looked = left.flatMap((search) => {
       const version = search.among[round]
-      return version ? [{ search, version, ...search.known }] : []
+      return version ? [{ search, on: version.on, plan: search.known, files: version.files }] : []
     })
     const inputs = await inputsOf(io, looked, largestFile)
-    for (const [index, { search, version }] of looked.entries()) {
+    for (const [index, { search, on }] of looked.entries()) {
       const input = inputs[index]
       const opened = input && (await openPlan(input, playbook))
       if (opened?.kind !== 'plan' || !fits[search.version](opened.plan) || isSame(opened.plan, search.plan)) continue
-      results.set(search, { plan: opened.plan, on: version.on })
+      results.set(search, { plan: opened.plan, on })
     }
     left = looked.flatMap(({ search }) => (results.has(search) ? [] : [search]))
   }

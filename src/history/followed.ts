@@ -1,15 +1,24 @@
-import { partNames } from '../plan/discover.js'
 import type { Input } from '../plan/load.js'
 import type { Opened } from '../plan/open.js'
 import { commitsTouching, contentsAt, isCutOff, parentsOf, type Commit } from './commits.js'
-import { blobsOf, filesAt, inputsAt, plansAmong, type PastFiles, type PastPlan, type World } from './past-plans.js'
-import { formerAmong, identityOf } from './same-plan.js'
+import {
+  fileNames,
+  filesAt,
+  inputsAt,
+  inputsOf,
+  plansAmong,
+  type Known,
+  type PastFiles,
+  type PastPlan,
+  type World,
+} from './past-plans.js'
+import { identityOf, sameAmong } from './same-plan.js'
 
 /** A plan after a commit that changed it. */
 export type Version = {
   readonly key: string
   readonly commit: Commit
-  readonly plan: Pick<PastPlan, 'kind' | 'name'>
+  readonly plan: Known
   /** Ids of its files by name; none = it was not there then. */
   readonly files: ReadonlyMap<string, string>
   /** Keys of the versions that it was made from, that of its own line first. */
@@ -29,44 +38,12 @@ export type Trail = {
   readonly limit: number
 }
 
-const endings = ['.yaml', '.yml']
+const headsOf = (plan: Known): readonly string[] => fileNames(plan).slice(0, plan.kind === 'file' ? 1 : 2)
 
-const within = (folder: string, file: string): string => (folder === '.' ? file : `${folder}/${file}`)
-
-/** Every path where a part of the plan may lie, that of its head first. */
-const pathsOf = ({ kind, name }: Version['plan']): readonly string[] =>
-  kind === 'file' ? [name] : partNames.flatMap((part) => endings.map((ending) => within(name, part + ending)))
-
-const headsOf = (plan: Version['plan']): readonly string[] => pathsOf(plan).slice(0, plan.kind === 'file' ? 1 : 2)
-
-const hasHead = (files: ReadonlyMap<string, string> | undefined, plan: Version['plan']): boolean =>
+const hasHead = (files: ReadonlyMap<string, string> | undefined, plan: Known): boolean =>
   headsOf(plan).some((path) => files?.has(path) === true)
 
-const keyOf = (commit: string, { name }: Version['plan']): string => `${commit} ${name}`
-
-const inputWith = (
-  { io }: Trail,
-  { plan: { kind, name }, files }: Pick<Version, 'plan' | 'files'>,
-  blobs: ReadonlyMap<string, Uint8Array>,
-): Input | undefined => {
-  const known = [...files].flatMap(([file, id]) => {
-    const bytes = blobs.get(id)
-    return bytes ? [{ file, bytes }] : []
-  })
-  if (known.length < files.size || known.length === 0) return undefined
-  const stem = /^[./]+$/.test(name) ? { stem: io.nameOf(name) } : {}
-  return { kind, name, ...stem, files: known }
-}
-
-/** The texts of some versions, read together; undefined = it was not there, or a file of it is too large. */
-export const inputsOf = async (
-  trail: Trail,
-  versions: readonly Pick<Version, 'plan' | 'files'>[],
-): Promise<readonly (Input | undefined)[]> => {
-  const ids = versions.flatMap(({ files }) => [...files.values()])
-  const blobs = await blobsOf(trail.io, 'HEAD', ids, trail.limit)
-  return versions.map((version) => inputWith(trail, version, blobs))
-}
+const keyOf = (commit: string, { name }: Known): string => `${commit} ${name}`
 
 /** Of some plans that are gone the one that a plan was before. */
 export const formerPlan = async (
@@ -90,7 +67,8 @@ export const formerPlan = async (
       ),
     )
   }
-  return candidates[formerAmong(identityOf(await trail.open(plan.input), plan.blobs), identities)]
+  const [at] = sameAmong([identityOf(await trail.open(plan.input), plan.blobs)], identities)
+  return at === undefined ? undefined : candidates[at]
 }
 
 /** What a plan that a commit brought was before that: one that went with the commit, or has gone since. */
@@ -99,7 +77,7 @@ const originOf = async (
   version: Pick<Version, 'plan' | 'files' | 'commit'>,
   parent: string,
 ): Promise<PastPlan | undefined> => {
-  const [input] = await inputsOf(trail, [version])
+  const [input] = await inputsOf(trail.io, [version], trail.limit)
   if (input === undefined) return undefined
   const revision = (commit: string) => ({ name: commit.slice(0, 7), commit, isFork: false })
   const [before, after] = [
@@ -143,14 +121,14 @@ const inOrder = (found: ReadonlyMap<string, Version>, newest: string): readonly 
 export const followed = async (trail: Trail, tip: string, plan: PastPlan): Promise<readonly Version[]> => {
   const found = new Map<string, Version>()
   const walked = new Map<string, string | undefined>()
-  const walk = async (start: string, at: Version['plan']): Promise<string | undefined> => {
+  const walk = async (start: string, at: Known): Promise<string | undefined> => {
     const walkKey = keyOf(start, at)
     if (walked.has(walkKey)) return walked.get(walkKey)
-    const commits = await commitsTouching(trail.io, start, pathsOf(at))
+    const commits = await commitsTouching(trail.io, start, fileNames(at))
     const newest = commits[0] && keyOf(commits[0].id, at)
     walked.set(walkKey, newest)
     const ids = commits.map(({ id }) => id)
-    const contents = await contentsAt(trail.io, ids, pathsOf(at))
+    const contents = await contentsAt(trail.io, ids, fileNames(at))
     const parents = await parentsOf(trail.io, ids)
     const above = await contentsAt(trail.io, [...new Set([...parents.values()].flat())], headsOf(at))
     for (const commit of commits) {

@@ -1,5 +1,6 @@
 import type { Io } from '../io/index.js'
-import { fileNames, isInRepository, stepsUp, type Known } from './versions.js'
+import { fileNames, type Known } from './past-plans.js'
+import { isInRepository, stepsUp } from './versions.js'
 import { gitOutput, type Git } from './revision.js'
 
 type World = Git & Pick<Io, 'kind' | 'parent' | 'shown'>

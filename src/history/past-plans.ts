@@ -1,5 +1,5 @@
 import type { Io } from '../io/index.js'
-import { planGroups } from '../plan/discover.js'
+import { partNames, planGroups } from '../plan/discover.js'
 import type { Input } from '../plan/load.js'
 import { gitOutput, notFetched, type Git, type Revision } from './revision.js'
 
@@ -7,6 +7,17 @@ import { gitOutput, notFetched, type Git, type Revision } from './revision.js'
 export type PastPlan = { readonly kind: 'file' | 'folder'; readonly name: string; readonly files: readonly string[] }
 
 export type World = Git & Pick<Io, 'shown' | 'nameOf'>
+
+/** A plan by its name. */
+export type Known = Pick<PastPlan, 'kind' | 'name'>
+
+/** Every file that a plan may ever have had under its name, that of its head first. */
+export const fileNames = ({ kind, name }: Known): readonly string[] =>
+  kind === 'file'
+    ? [name]
+    : partNames.flatMap((part) =>
+        ['yaml', 'yml'].map((ending) => (name === '.' ? `${part}.${ending}` : `${name}/${part}.${ending}`)),
+      )
 
 type Entry = { readonly id: string; readonly isLink: boolean }
 
@@ -73,7 +84,7 @@ const batchesOf = (sizes: ReadonlyMap<string, number>): readonly (readonly strin
 }
 
 /** The content of blobs by id, without those that are larger than `limit` bytes; `revision` is what they are asked for. */
-export const blobsOf = async (
+const blobsOf = async (
   io: Git,
   revision: string,
   ids: readonly string[],
@@ -94,6 +105,32 @@ export const blobsOf = async (
     }
   }
   return blobs
+}
+
+/** A plan for whoever opens plans, of files with the ids of their contents; undefined = one of these is not there. */
+const inputOf = (
+  io: Pick<Io, 'nameOf'>,
+  { kind, name }: Known,
+  files: readonly (readonly [name: string, id: string | undefined])[],
+  blobs: ReadonlyMap<string, Uint8Array>,
+): Input | undefined => {
+  const known = files.flatMap(([file, id]) => {
+    const bytes = id === undefined ? undefined : blobs.get(id)
+    return bytes ? [{ file, bytes }] : []
+  })
+  const stem = /^[./]+$/.test(name) ? { stem: io.nameOf(name) } : {}
+  return known.length > 0 && known.length === files.length ? { kind, name, ...stem, files: known } : undefined
+}
+
+/** Plans by the ids of their files, read together; undefined = there is no file, or one is larger than `limit` bytes. */
+export const inputsOf = async (
+  io: World,
+  versions: readonly { readonly plan: Known; readonly files: ReadonlyMap<string, string> }[],
+  limit: number,
+): Promise<readonly (Input | undefined)[]> => {
+  const ids = versions.flatMap(({ files }) => [...files.values()])
+  const blobs = await blobsOf(io, 'HEAD', ids, limit)
+  return versions.map(({ plan, files }) => inputOf(io, plan, [...files], blobs))
 }
 
 /** Links may lead to links; nobody needs more steps. */
@@ -137,12 +174,12 @@ export const inputsAt = async (
   const entries = await followed(io, past, names, limit)
   const ids = [...entries.values()].flatMap((entry) => (entry && !entry.isLink ? [entry.id] : []))
   const blobs = await blobsOf(io, past.revision.name, ids, limit)
-  return plans.map(({ kind, name, files }): Input | undefined => {
-    const known = files.flatMap((file) => {
-      const bytes = blobs.get(entries.get(file)?.id ?? '')
-      return bytes ? [{ file, bytes }] : []
-    })
-    const stem = /^[./]+$/.test(name) ? { stem: io.nameOf(name) } : {}
-    return known.length === files.length ? { kind, name, ...stem, files: known } : undefined
-  })
+  return plans.map((plan) =>
+    inputOf(
+      io,
+      plan,
+      plan.files.map((file) => [file, entries.get(file)?.id]),
+      blobs,
+    ),
+  )
 }

@@ -1,6 +1,6 @@
 import { ratingIds } from '../measures/freshness.js'
 import type { Plan } from '../plan/plan.js'
-import { renamedIds } from './renamed.js'
+import { renamesBetween } from './diff/renames.js'
 
 /** A rating as it stands in a plan. */
 export type Rating = {
@@ -14,8 +14,7 @@ export type Rating = {
 
 /** When each rating of a plan was last set; `Mark` says by what. */
 export type RatingBook<Mark> = {
-  /** Names by kind and id. */
-  readonly names: ReadonlyMap<string, string>
+  readonly plan: Plan
   readonly entries: ReadonlyMap<string, { readonly text: string; readonly mark: Mark }>
 }
 
@@ -59,11 +58,9 @@ const unordered: readonly string[] = ['roles', 'forces']
 const textOf = ({ rating, value }: Rating): string =>
   JSON.stringify(typeof value === 'string' || !unordered.includes(rating) ? value : [...value].sort())
 
-const namesIn = ({ relationships }: Plan): ReadonlyMap<string, string> =>
-  new Map([
-    ...(relationships?.people ?? []).map(({ id, name }) => [`person ${id}`, name] as const),
-    ...(relationships?.organisations ?? []).map(({ id, name }) => [`organisation ${id}`, name] as const),
-  ])
+/** The ids of today that were another in the plan before, each with that. */
+const formerIds = (before: Plan, after: Plan): ReadonlyMap<string, string> =>
+  new Map(renamesBetween(before, after).map((rename) => [rename.after, rename.before]))
 
 /**
  * The book of a plan after the books of what it was made from: a value that one of them had keeps its mark, whatever the
@@ -75,18 +72,17 @@ export const ratingBook = <Mark>(
   mark: Mark,
   later: (one: Mark, other: Mark) => Mark,
 ): RatingBook<Mark> => {
-  const names = namesIn(plan)
-  const former = before.map((book) => renamedIds(book.names, names))
+  const former = before.map((book) => formerIds(book.plan, plan))
   const entries = ratingsIn(plan).map((rating) => {
     const text = textOf(rating)
     const known = before.flatMap((book, index) => {
-      const holder = `${rating.kind} ${rating.subject}`
-      const entry = book.entries.get(`${former[index]?.get(holder) ?? holder} ${rating.rating}`)
+      const subject = former[index]?.get(rating.subject) ?? rating.subject
+      const entry = book.entries.get(ratingKey({ ...rating, subject }))
       return entry?.text === text ? [entry.mark] : []
     })
     const [first, ...others] = known
     const last = first === undefined ? mark : others.reduce(later, first)
     return [ratingKey(rating), { text, mark: last }] as const
   })
-  return { names, entries: new Map(entries) }
+  return { plan, entries: new Map(entries) }
 }

@@ -5,21 +5,22 @@ import type { Plan } from '../plan/plan.js'
 export type Identity = {
   readonly account: string | null
   readonly id: string
-  /** Ids of the people, deals and other things in it; none of a plan that cannot be read. */
+  /** Ids and names of the people, organisations and deals in it; none of a plan that cannot be read. */
   readonly things: ReadonlySet<string>
   /** Ids of the contents of its files. */
   readonly blobs: ReadonlySet<string>
 }
 
-const thingsOf = ({ team, relationships, opportunities, goals, competitors }: Plan): ReadonlySet<string> =>
+/** Colleagues and competitors are the same in the plans of other accounts. */
+const thingsOf = ({ relationships, opportunities }: Plan): ReadonlySet<string> =>
   new Set(
-    [team, relationships?.people, relationships?.organisations, opportunities, goals, competitors].flatMap((list) =>
-      (list ?? []).map(({ id }) => id),
+    [relationships?.people, relationships?.organisations, opportunities].flatMap((list) =>
+      (list ?? []).map(({ id, name }) => `${id} ${name}`),
     ),
   )
 
-/** What an opened plan is known by. */
-export const identityOf = (opened: Opened, blobs: Iterable<string>): Identity => {
+/** What an opened plan is known by; `blobs` are known only of what git has. */
+export const identityOf = (opened: Opened, blobs: Iterable<string> = []): Identity => {
   const known = { things: new Set<string>(), blobs: new Set(blobs) }
   if (opened.kind === 'plan')
     return { ...known, account: opened.plan.account.name, id: opened.id, things: thingsOf(opened.plan) }
@@ -30,9 +31,9 @@ export const identityOf = (opened: Opened, blobs: Iterable<string>): Identity =>
   }
 }
 
-const mostShared = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
+const mostShared = (one: ReadonlySet<string>, other: ReadonlySet<string>, fewest: number): boolean => {
   const shared = [...one].filter((each) => other.has(each)).length
-  return shared > 0 && shared * 2 >= Math.max(one.size, other.size)
+  return shared >= fewest && shared * 2 >= Math.max(one.size, other.size)
 }
 
 const isSameAccount = (one: Identity, other: Identity): boolean => one.account !== null && one.account === other.account
@@ -40,17 +41,24 @@ const isSameAccount = (one: Identity, other: Identity): boolean => one.account !
 /** How surely two plans are one, the surest first. */
 const likenesses: readonly ((one: Identity, other: Identity) => boolean)[] = [
   (one, other) => isSameAccount(one, other) && one.id === other.id,
-  (one, other) => mostShared(one.blobs, other.blobs),
+  (one, other) => mostShared(one.blobs, other.blobs, 1),
   isSameAccount,
   (one, other) => one.id !== '' && one.id === other.id,
-  (one, other) => mostShared(one.things, other.things),
+  // One person alone may have changed the company.
+  (one, other) => mostShared(one.things, other.things, 2),
 ]
 
-/** Which of some plans that are gone a plan was before; -1 = none of them. */
-export const formerAmong = (plan: Identity, gone: readonly Identity[]): number => {
-  for (const isLike of likenesses) {
-    const at = gone.findIndex((one) => isLike(plan, one))
-    if (at >= 0) return at
-  }
-  return -1
+/**
+ * For each of some plans the place of the one among others that it is under another name; undefined = none of them. The
+ * surest pairs are made first, and none is taken twice.
+ */
+export const sameAmong = (plans: readonly Identity[], others: readonly Identity[]): readonly (number | undefined)[] => {
+  const found: (number | undefined)[] = plans.map(() => undefined)
+  for (const isLike of likenesses)
+    for (const [index, plan] of plans.entries()) {
+      if (found[index] !== undefined) continue
+      const at = others.findIndex((other, place) => !found.includes(place) && isLike(plan, other))
+      if (at >= 0) found[index] = at
+    }
+  return found
 }

@@ -1,7 +1,7 @@
 import { dealState, type DealState } from '../measures/deals.js'
 import type { Opportunity, Plan } from '../plan/plan.js'
 import type { StageCode } from '../playbook/playbook.js'
-import { renamedIds } from './renamed.js'
+import { renamesBetween } from './diff/renames.js'
 
 /** What a deal was from a day on, as the commits have it. */
 export type Sighting = { readonly stage: StageCode; readonly state: DealState; readonly day: string }
@@ -18,11 +18,11 @@ export type LoggedDeal = {
   readonly goneOn: string | undefined
 }
 
-/** The deals with a stage by id, also those that are gone. */
-export type StageLog = ReadonlyMap<string, LoggedDeal>
+/** Deals by id, also those that are gone. */
+export type LoggedDeals = ReadonlyMap<string, LoggedDeal>
 
-const namesOf = (deals: readonly Opportunity[]): ReadonlyMap<string, string> =>
-  new Map(deals.map(({ id, name }) => [id, name]))
+/** The deals up to a version of the plan. */
+export type StageLog = { readonly plan: Plan; readonly deals: LoggedDeals }
 
 const sightingsAfter = (before: readonly Sighting[], now: Sighting): readonly Sighting[] => {
   const last = before.at(-1)
@@ -32,8 +32,9 @@ const sightingsAfter = (before: readonly Sighting[], now: Sighting): readonly Si
 /** The log after one more version of the plan, which is that of a day; the first version begins it. */
 export const logged = (log: StageLog | undefined, plan: Plan, day: string): StageLog => {
   const deals = (plan.opportunities ?? []).filter(({ kind }) => kind !== 'potential')
-  const known = log ?? new Map<string, LoggedDeal>()
-  const former = renamedIds(namesOf([...known.values()].map(({ deal }) => deal)), namesOf(deals))
+  const known = log?.deals ?? new Map<string, LoggedDeal>()
+  const renames = log === undefined ? [] : renamesBetween(log.plan, plan)
+  const former = new Map(renames.map(({ before, after }) => [after, before]))
   const next = new Map<string, LoggedDeal>()
   for (const deal of deals) {
     const before = known.get(former.get(deal.id) ?? deal.id)
@@ -49,5 +50,5 @@ export const logged = (log: StageLog | undefined, plan: Plan, day: string): Stag
   const renamed = new Set(former.values())
   for (const [id, one] of known)
     if (!next.has(id) && !renamed.has(id)) next.set(id, { ...one, goneOn: one.goneOn ?? day })
-  return next
+  return { plan, deals: next }
 }

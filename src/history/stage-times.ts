@@ -3,7 +3,7 @@ import { decimal, ratio, roundedNumber, sum } from '../measures/exact.js'
 import { stageCodes, wonStage } from '../measures/ladder.js'
 import { byText } from '../measures/lookup.js'
 import type { Ladder, StageCode } from '../playbook/playbook.js'
-import type { LoggedDeal, StageLog } from './stage-log.js'
+import type { LoggedDeal, LoggedDeals } from './stage-log.js'
 
 /** Where a day comes from: `stage_history` of the plan, the day of a key result, `closed_on`, or a commit. */
 export type DaySource = 'stage_history' | 'key_result' | 'closed_on' | 'commit'
@@ -124,8 +124,8 @@ const timesOf = (logged: LoggedDeal, asOf: string): readonly StageTime[] => {
 }
 
 /** Every time that a deal of the log spent at a stage before it was won, deal by deal. */
-export const stageTimes = (log: StageLog, asOf: string): readonly StageTime[] =>
-  [...log.values()].sort((a, b) => byText(a.deal.id, b.deal.id)).flatMap((one) => timesOf(one, asOf))
+export const stageTimes = (deals: LoggedDeals, asOf: string): readonly StageTime[] =>
+  [...deals.values()].sort((a, b) => byText(a.deal.id, b.deal.id)).flatMap((one) => timesOf(one, asOf))
 
 /** What the times at one stage come to. */
 export type StageSummary = {

@@ -1,11 +1,7 @@
 import type { Io } from '../io/index.js'
-import { partNames, planGroups } from '../plan/discover.js'
-import type { Input } from '../plan/load.js'
-import { blobsOf, type PastPlan } from './past-plans.js'
+import { planGroups } from '../plan/discover.js'
+import { fileNames, type Known } from './past-plans.js'
 import { gitOutput, type Git } from './revision.js'
-
-/** A plan by the name under which it is shown today. */
-export type Known = Pick<PastPlan, 'kind' | 'name'>
 
 /** A plan as a commit left it: the day of the commit, and what was in its files. */
 export type Version = {
@@ -22,24 +18,16 @@ type Change = {
   readonly files: readonly (readonly [name: string, id: string | undefined])[]
 }
 
-type World = Git & Pick<Io, 'kind' | 'parent' | 'shown' | 'nameOf'>
+type World = Git & Pick<Io, 'kind' | 'parent' | 'shown'>
 
 const decoder = new TextDecoder()
-
-const within = (folder: string, name: string): string => (folder === '.' ? name : `${folder}/${name}`)
 
 /** Whether the working folder lies in a repository, without asking git: most that do not never start it. */
 export const isInRepository = async (io: Pick<Io, 'kind' | 'parent'>): Promise<boolean> => {
   for (let at: string | undefined = '.'; at !== undefined; at = io.parent(at))
-    if ((await io.kind(within(at, '.git'))) !== 'missing') return true
+    if ((await io.kind(at === '.' ? '.git' : `${at}/.git`)) !== 'missing') return true
   return false
 }
-
-/** Every file that a plan may ever have had under its name. */
-export const fileNames = ({ kind, name }: Known): readonly string[] =>
-  kind === 'file'
-    ? [name]
-    : partNames.flatMap((part) => ['yaml', 'yml'].map((ending) => within(name, `${part}.${ending}`)))
 
 const askText = async (io: Git, args: readonly string[]): Promise<string> =>
   decoder.decode(await gitOutput(io, 'HEAD', args))
@@ -141,22 +129,4 @@ export const commitsAbout = async (
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> => {
   const changes = await changesOf(io, plans, [`-G${word}`, '--text'])
   return new Map([...changes].map(([name, some]) => [name, new Set(some.map(({ commit }) => commit))]))
-}
-
-/** Versions of plans, for whoever opens plans; undefined = one of the files is larger than `limit` bytes. */
-export const inputsOf = async (
-  io: World,
-  versions: readonly (Known & { readonly version: Version })[],
-  limit: number,
-): Promise<readonly (Input | undefined)[]> => {
-  const ids = versions.flatMap(({ version }) => [...version.files.values()])
-  const blobs = await blobsOf(io, 'HEAD', ids, limit)
-  return versions.map(({ kind, name, version }): Input | undefined => {
-    const known = [...version.files].flatMap(([file, id]) => {
-      const bytes = blobs.get(id)
-      return bytes ? [{ file, bytes }] : []
-    })
-    const stem = /^[./]+$/.test(name) ? { stem: io.nameOf(name) } : {}
-    return known.length === version.files.size ? { kind, name, ...stem, files: known } : undefined
-  })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { logged, type StageLog } from '../../src/history/stage-log.js'
+import { logged, type LoggedDeals, type StageLog } from '../../src/history/stage-log.js'
 import { stageSummaries, stageTimes } from '../../src/history/stage-times.js'
 import { ladderOf } from '../../src/measures/ladder.js'
 import type { Opportunity, Plan } from '../../src/plan/plan.js'
@@ -14,10 +14,10 @@ const planOf = (...opportunities: readonly Opportunity[]): Plan => ({
 const deal = (more: Partial<Opportunity>): Opportunity => ({ id: 'd', name: 'Deal', ...more })
 
 /** A log of versions, each with its day. */
-const logOf = (...versions: readonly (readonly [day: string, plan: Plan])[]): StageLog =>
-  versions.reduce<StageLog | undefined>((log, [day, plan]) => logged(log, plan, day), undefined) ?? new Map()
+const logOf = (...versions: readonly (readonly [day: string, plan: Plan])[]): LoggedDeals =>
+  versions.reduce<StageLog | undefined>((log, [day, plan]) => logged(log, plan, day), undefined)?.deals ?? new Map()
 
-const times = (log: StageLog, asOf = '2026-06-30') =>
+const times = (log: LoggedDeals, asOf = '2026-06-30') =>
   stageTimes(log, asOf).map(({ stage, from, to, end, days, isCensored }) => [stage, from, to, end, days, isCensored])
 
 describe('times at the stages', () => {

@@ -1,5 +1,5 @@
+import { identityOf, sameAmong } from '../../history/same-plan.js'
 import type { Group } from '../inputs.js'
-import { likenesses, identityOf } from '../since/pairs.js'
 import type { Side, Version } from './sides.js'
 
 /** A plan in two states; undefined = it is not there in this one. */
@@ -23,8 +23,23 @@ const versionsOf = async (side: Side, groups: readonly Group[]): Promise<Readonl
 /** Plans of one state that have no namesake in the other. */
 const alone = (side: Side, other: Side): readonly Group[] => side.all.filter(({ name }) => !named(other.all, name))
 
-const isAlike = (one: Version, other: Version, like: (typeof likenesses)[number]): boolean =>
-  one.kind === 'read' && other.kind === 'read' && like(identityOf(one.read), identityOf(other.read))
+const identified = (versions: readonly Version[]) =>
+  versions.flatMap((one) => (one.kind === 'read' ? [{ one, identity: identityOf(one.read.opened) }] : []))
+
+/** What some plans are in the other state, under another name. */
+const matched = (some: readonly Version[], others: readonly Version[]): ReadonlyMap<Version, Version> => {
+  const [wanted, free] = [identified(some), identified(others)]
+  const found = sameAmong(
+    wanted.map(({ identity }) => identity),
+    free.map(({ identity }) => identity),
+  )
+  return new Map(
+    wanted.flatMap(({ one }, index) => {
+      const other = free[found[index] ?? -1]
+      return other ? [[one, other.one] as const] : []
+    }),
+  )
+}
 
 /** The two plans of two places, whatever they are called. */
 const onlyPair = async (before: Side, after: Side): Promise<readonly Pair[]> => {
@@ -46,22 +61,23 @@ export const pairsOf = async (before: Side, after: Side, isTwoPlaces: boolean): 
     before: place.before && then.get(place.before),
     after: place.after && today.get(place.after),
   }))
-  const spare = {
-    before: alone(before, after).flatMap((group) => then.get(group) ?? []),
-    after: alone(after, before).flatMap((group) => today.get(group) ?? []),
-  }
-  const taken = new Set<Version>()
-  for (const like of likenesses)
-    for (const [index, pair] of pairs.entries()) {
-      const only = pair.before ?? pair.after
-      if ((pair.before && pair.after) || only === undefined || taken.has(only)) continue
-      const found = (pair.before ? spare.after : spare.before).find(
-        (one) => !taken.has(one) && isAlike(only, one, like),
-      )
-      if (found === undefined) continue
-      taken.add(found).add(only)
-      pairs[index] = pair.before ? { before: only, after: found } : { before: found, after: only }
-    }
-  // What the other side has found under another name is no longer alone.
-  return pairs.filter(({ before: was, after: is }) => (was && is) || !taken.has((was ?? is) as Version))
+  const was = pairs.flatMap((pair) => (pair.before && !pair.after ? [pair.before] : []))
+  const moved = matched(
+    was,
+    alone(after, before).flatMap((group) => today.get(group) ?? []),
+  )
+  const taken = new Set(moved.values())
+  const is = pairs.flatMap((pair) => (pair.after && !pair.before && !taken.has(pair.after) ? [pair.after] : []))
+  const left = alone(before, after).flatMap((group) => then.get(group) ?? [])
+  const former = matched(
+    is,
+    left.filter((one) => !moved.has(one)),
+  )
+  const ends = new Set(former.values())
+  return pairs.flatMap((pair): readonly Pair[] => {
+    if (pair.before && pair.after) return [pair]
+    if (pair.before) return ends.has(pair.before) ? [] : [{ before: pair.before, after: moved.get(pair.before) }]
+    if (pair.after) return taken.has(pair.after) ? [] : [{ before: former.get(pair.after), after: pair.after }]
+    return []
+  })
 }

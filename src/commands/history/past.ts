@@ -1,7 +1,8 @@
 import type { Commit } from '../../history/commits.js'
-import { inputsOf, writersOf, type Trail, type Version } from '../../history/followed.js'
+import { writersOf, type Trail, type Version } from '../../history/followed.js'
+import { inputsOf } from '../../history/past-plans.js'
 import { ratingBook, ratingKey, ratingsIn, type Rating, type RatingBook } from '../../history/rating-book.js'
-import { logged, type StageLog } from '../../history/stage-log.js'
+import { logged, type LoggedDeals, type StageLog } from '../../history/stage-log.js'
 import type { Opened } from '../../plan/open.js'
 import type { Plan } from '../../plan/plan.js'
 import type { Text } from '../../report/text.js'
@@ -34,7 +35,7 @@ export type Past = {
   readonly points: readonly Point[]
   readonly names: readonly { readonly version: Version; readonly before: Version }[]
   readonly ratings: readonly DatedRating[]
-  readonly log: StageLog
+  readonly deals: LoggedDeals
   /** Where the history of a shallow clone begins. */
   readonly cut: Version | undefined
   /** Everyone who wrote it, in the order of their first commit. */
@@ -55,7 +56,7 @@ const eachOpened = async (
 ): Promise<void> => {
   for (let at = 0; at < versions.length; at += batchSize) {
     const batch = versions.slice(at, at + batchSize)
-    const inputs = await inputsOf(trail, batch)
+    const inputs = await inputsOf(trail.io, batch, trail.limit)
     for (const [index, version] of batch.entries()) {
       const input = inputs[index]
       await visit(version, input && (await trail.open(input)))
@@ -155,7 +156,7 @@ export const pastOf = async (world: World, read: Read): Promise<Past> => {
     points,
     names: namesOf(line),
     ratings: told ? ratingsIn(told.plan).map((one) => ({ ...one, version: entries?.get(ratingKey(one))?.mark })) : [],
-    log: told?.log ?? new Map(),
+    deals: told?.log.deals ?? new Map(),
     cut: versions.find(({ isCut }) => isCut),
     writers: [...new Set(versions.map(({ commit }) => commit.author))],
   }

@@ -161,12 +161,12 @@ const titleOf = ({ isOfStages }: Wish, deals: number): Text => {
 }
 
 /** How long deals were at each stage, beside what the playbook plans. */
-export const stagesSection = ({ log }: Past, wish: Wish, session: Session, mask: Mask): Section => {
-  const times = stageTimes(log, session.asOf)
+export const stagesSection = ({ deals }: Past, wish: Wish, session: Session, mask: Mask): Section => {
+  const times = stageTimes(deals, session.asOf)
   const ladder = ladderOf(session.playbook)
   const summaries = stageSummaries(times, ladder)
   const nameOfDeal = (id: string): string => {
-    const one = log.get(id)
+    const one = deals.get(id)
     return one?.goneOn === undefined ? (mask.name(id) ?? id) : mask.goneDeal(id, one.deal.name)
   }
   return {

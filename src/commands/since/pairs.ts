@@ -1,4 +1,5 @@
 import { filesAt, inputsAt, planNamed, plansAmong, type PastPlan } from '../../history/past-plans.js'
+import { identityOf, sameAmong } from '../../history/same-plan.js'
 import type { Revision } from '../../history/revision.js'
 import type { Io } from '../../io/index.js'
 import { largestFile } from '../inputs.js'
@@ -10,21 +11,6 @@ export type Past =
   | { readonly kind: 'read'; readonly read: Read }
   | { readonly kind: 'unreadable'; readonly name: string }
   | { readonly kind: 'new' }
-
-type Identity = { readonly account: string | null; readonly id: string }
-
-export const identityOf = ({ opened }: Read): Identity =>
-  opened.kind === 'plan'
-    ? { account: opened.plan.account.name, id: opened.id }
-    : { account: opened.account, id: opened.id }
-
-/** How surely two plans are one, the surest first. */
-export const likenesses: readonly ((one: Identity, other: Identity) => boolean)[] = [
-  (one: Identity, other: Identity): boolean =>
-    one.account !== null && one.account === other.account && one.id === other.id,
-  (one: Identity, other: Identity): boolean => one.account !== null && one.account === other.account,
-  (one: Identity, other: Identity): boolean => one.id === other.id,
-]
 
 /** Plans that were there and are no more: what a plan under a new name may have been. */
 const gonePlans = async (io: Io, plans: readonly PastPlan[]): Promise<readonly PastPlan[]> => {
@@ -63,13 +49,14 @@ export const pastOf = async (
   if (past.every(({ kind }) => kind !== 'new')) return past
   // What comes through a pipe may be any of them.
   const isPiped = reads.some(({ name }) => name === '<stdin>')
-  const left = [...(await opened(isPiped ? all : await gonePlans(io, all)))]
-  for (const isLike of likenesses)
-    for (const [index, read] of reads.entries()) {
-      if (past[index]?.kind !== 'new') continue
-      const at = left.findIndex((one) => one.kind === 'read' && isLike(identityOf(one.read), identityOf(read)))
-      const [found] = at < 0 ? [] : left.splice(at, 1)
-      if (found) past[index] = found
-    }
-  return past
+  const left = (await opened(isPiped ? all : await gonePlans(io, all))).flatMap((one) =>
+    one.kind === 'read' ? [one] : [],
+  )
+  const fresh = reads.flatMap((read, index) => (past[index]?.kind === 'new' ? [{ read, index }] : []))
+  const found = sameAmong(
+    fresh.map(({ read }) => identityOf(read.opened)),
+    left.map(({ read }) => identityOf(read.opened)),
+  )
+  const former = new Map(fresh.map(({ index }, at) => [index, left[found[at] ?? -1]]))
+  return past.map((one, index) => former.get(index) ?? one)
 }
