@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { csv } from '../../src/formats/csv.js'
 import type { Report, Row } from '../../src/report/report.js'
 import { languages, type Language } from '../../src/report/text.js'
-import { filesBelow, readRepositoryFile, run, type World } from '../support.js'
+import { withoutGit } from '../git.js'
+import { storyRepository } from '../history/repository.js'
+import { filesBelow, readRepositoryFile, run, type Run, type World } from '../support.js'
 import { hardPlans } from './hard-plans.js'
 import { smallPlans } from './small-plans.js'
 
@@ -25,9 +27,12 @@ const topicsOf = async (command: string): Promise<readonly (readonly string[])[]
   return topics.map((topic) => [command, topic])
 }
 
+/** What needs a repository. */
+const ofThePast = ['diff', 'history']
+
 const views: readonly (readonly string[])[] = [
   ...(await offered(['schema', '--format', 'csv'], /^.*: /)).flatMap((name) =>
-    ['show', 'map'].includes(name) ? [] : [[name]],
+    [...ofThePast, 'show', 'map'].includes(name) ? [] : [[name]],
   ),
   ...(await topicsOf('show')),
   ...(await topicsOf('map')),
@@ -74,19 +79,35 @@ it.each([
 /** Columns that hold sentences, which are those of the language. */
 const sentences = ['message', 'hint', 'what', 'also', 'why', 'worst.message', 'problem']
 
+const expectTable = async (print: (language: Language) => Promise<Run>): Promise<void> => {
+  const inLanguage = async (language: Language) => {
+    const { out, err } = await print(language)
+    const columns = columnsOf(out)
+    expect(columns.slice(0, 3)).toEqual(['plan', 'file', 'account'])
+    expect(err).toBe('')
+    return cellsOf(out).map((row) => row.filter((_, at) => !sentences.includes(columns[at] ?? '')))
+  }
+  const english = await inLanguage('en')
+  expect(english.length).toBeGreaterThan(1)
+  expect(await inLanguage('zh')).toEqual(english)
+}
+
+it
+  .skipIf(withoutGit)
+  .each([
+    [['diff', 'c12']],
+    [['diff', 'c5', 'c9']],
+    [['history']],
+    [['history', '--stale', '60']],
+    [['history', '--stages']],
+  ])('plan %j is a table in which only sentences have a language', async (argv) => {
+  const story = storyRepository()
+  await expectTable((language) => story.plan([...argv, '--format', 'csv', '--lang', language]))
+})
+
 describe.each(views)('plan %s %s', (...view) => {
-  it('is a table in which only sentences have a language', async () => {
-    const inLanguage = async (language: Language) => {
-      const { out, err } = await table([...view, 'examples', everyKey, '--lang', language])
-      const columns = columnsOf(out)
-      expect(columns.slice(0, 3)).toEqual(['plan', 'file', 'account'])
-      expect(err).toBe('')
-      return cellsOf(out).map((row) => row.filter((_, at) => !sentences.includes(columns[at] ?? '')))
-    }
-    const english = await inLanguage('en')
-    expect(english.length).toBeGreaterThan(1)
-    expect(await inLanguage('zh')).toEqual(english)
-  })
+  it('is a table in which only sentences have a language', () =>
+    expectTable((language) => table([...view, 'examples', everyKey, '--lang', language])))
 
   it('has the same columns when there is nothing to put below', async () => {
     const columns = columnsOf((await table([...view, 'examples'])).out)

@@ -71,7 +71,7 @@ describe('a list of rules', async () => {
     [named, ['REL-002']],
     ['REL-002..004', ['REL-002', 'REL-003', 'REL-004']],
     ['REL-002..REL-003', ['REL-002', 'REL-003']],
-    ['CTL-008..099', ['CTL-008', 'CTL-009']],
+    ['CTL-008..099', ['CTL-008', 'CTL-009', 'CTL-010']],
     [' PRV-002 , PRV-001 ,', ['PRV-002', 'PRV-001']],
     ['PRV', ['PRV-001', 'PRV-002', 'PRV-003']],
     ['privacy', ['PRV-001', 'PRV-002', 'PRV-003']],
