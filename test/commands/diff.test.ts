@@ -1,15 +1,9 @@
-import { Ajv } from 'ajv'
-import formats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { withoutGit } from '../git.js'
-import { readSchema } from '../schemas/schema.js'
 import { run } from '../support.js'
+import { accepts, diffData, expectToAddUp, type Diffs } from './diff-data.js'
 import { repositoryWith, type Repository } from './repository.js'
 import { blemishes, languages, linesWiderThan } from './terminal.js'
-
-const ajv = new Ajv({ strict: true, strictRequired: false })
-formats.default(ajv, ['date'])
-const accepts = ajv.compile(readSchema('schemas/output.schema.json'))
 
 type Person = { id?: string; attitude?: string; current?: string; title?: string }
 
@@ -46,37 +40,8 @@ const asOf = ['--as-of', '2026-06-30']
 const diff = (repository: Repository, argv: readonly string[] = [], world = {}) =>
   repository.plan(['diff', ...argv, ...asOf], world)
 
-type Money = { amount: number; weighted: number; in_period: number | null }
-
-type Output = {
-  plans: {
-    file: string
-    sections: {
-      diff: {
-        compared: string
-        changed: boolean
-        former_file: string | null
-        renamed: object[]
-        changes: { kind: string; path: string; before: unknown; after: unknown }[]
-        deals: { stages: object[]; closes: object[]; states: object[] }
-        gaps: object[]
-        money: { currency: string; before: Money; steps: (Money & { step: string; deals: string[] })[]; after: Money }[]
-        actions: { done: string[]; overdue: string[] }
-        findings: { fixed: { rule: string }[]; new: { rule: string }[] }
-        unreadable: { before: string | null; after: string | null }
-      }
-    }
-  }[]
-  sections: { diff: { plans: number; changed: number; before: object; after: object } }
-}
-
-const dataOf = async (repository: Repository, argv: readonly string[] = []): Promise<Output> => {
-  const { out, err } = await diff(repository, [...argv, '--format', 'json'])
-  expect(err).toBe('')
-  const output = JSON.parse(out) as Output
-  expect(accepts(output) ? [] : accepts.errors).toEqual([])
-  return output
-}
+const dataOf = (repository: Repository, argv: readonly string[] = []): Promise<Diffs> =>
+  diffData(repository, [...argv, ...asOf])
 
 const deals: readonly Deal[] = [
   { id: 'energy', name: 'Energy', amount: 1_000_000.5, stage: 'C', close: '2026-10-31' },
@@ -125,11 +90,7 @@ describe.skipIf(withoutGit)('plan diff', () => {
       before: { amount: 1_550_000.5, in_period: 1_350_000.5 },
       after: { amount: 1_480_000.25, in_period: 1_400_000.25 },
     })
-    for (const column of ['amount', 'weighted', 'in_period'] as const) {
-      const cents = (one: Money | undefined) => Math.round(100 * (one?.[column] ?? 0))
-      const sum = (money?.steps ?? []).reduce((total, step) => total + cents(step), cents(money?.before))
-      expect([column, sum]).toEqual([column, cents(money?.after)])
-    }
+    expectToAddUp(money)
     expect(money?.steps.map(({ step, deals: ids }) => [step, ids])).toEqual([
       ['new', ['fresh']],
       ['amount', ['energy']],

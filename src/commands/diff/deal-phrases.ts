@@ -71,7 +71,9 @@ const stateTones: Readonly<Record<StateMove['after'], Tone>> = {
 const statePhrase = ({ id, after }: StateMove, { playbook, after: plan }: Tongue): Phrase => {
   const deal = plan.opportunities?.find((one) => one.id === id)
   const reason = after === 'lost' ? labelOf(playbook, 'loss_reason', deal?.loss_reason) : undefined
-  const { en, zh } = stateWords[after]
+  const words = stateWords[after]
+  const day = after === 'won' || after === 'lost' ? deal?.closed_on : undefined
+  const { en, zh } = day === undefined ? words : { en: `${words.en} on ${day}`, zh: `${day} ${words.zh}` }
   return {
     text: reason ? { en: `${en} (${reason.en})`, zh: `${zh}（${reason.zh}）` } : { en, zh },
     tone: stateTones[after],
@@ -91,7 +93,7 @@ export const isToldOfDeal = (id: string, key: string, { deals }: PlanDiff): bool
   const has = (moves: readonly { readonly id: string }[]): boolean => moves.some((move) => move.id === id)
   if (key === 'stage' || key === 'stage_history') return has(deals.stages)
   if (key === 'expected_close_on') return has(deals.closes)
-  if (key === 'status') return has(deals.states)
+  if (key === 'status' || key === 'closed_on') return has(deals.states)
   return key === 'loss_reason' && deals.states.some((move) => move.id === id && move.after === 'lost')
 }
 

@@ -104,7 +104,7 @@ const introduction = (one: Placed, tongue: Tongue): Text => {
     const value = record[key]
     if (value === undefined || value === null) return []
     const words = valueWords(value, [...formatPlace(one.change.steps), key], tongue)
-    if (['title', 'channel', 'kind', 'note', 'quote', 'view_of_us', 'type', 'role', 'reason'].includes(key))
+    if (['title', 'channel', 'kind', 'note', 'quote', 'view_of_us', 'type', 'role', 'reason', 'stage'].includes(key))
       return [words]
     return key === 'amount'
       ? [withCurrency(words, one.topic, key, record, tongue)]
@@ -176,7 +176,8 @@ const lineOf = (group: readonly Placed[], diff: PlanDiff, tongue: Tongue): Line 
   )
   const phrases = [...own, ...fields.flatMap((one) => phrasesOf(one, tongue))]
   if (phrases.length === 0) return undefined
-  const subject = subjectText(head, tongue)
+  const isOrder = !head.isRecord && group.every(({ change }) => change.kind === 'reordered')
+  const subject = isOrder ? same('') : subjectText(head, tongue)
   const text = subject.en === '' ? listed(phrases.map((phrase) => phrase.text)) : phrased(subject, phrases)
   const tone = toneOf(phrases)
   return { topic, cell: toned(text, tone), weight: tone === undefined ? 0 : 2 }

@@ -5,7 +5,7 @@ import { numberOf } from '../../measures/scales.js'
 import { formatAt } from '../../plan/format.js'
 import type { Tone } from '../../report/block.js'
 import type { Text } from '../../report/text.js'
-import { both, joined, same, shortened } from '../../report/words.js'
+import { both, counted, joined, same, shortened } from '../../report/words.js'
 import { fieldText } from './field-words.js'
 import { stepName, type Placed } from './homes.js'
 import { formatPlace, isLongText, listMoves, valueWords, type Tongue } from './values.js'
@@ -35,7 +35,10 @@ const toneOf = (
   { change: { steps }, field }: Placed,
   tongue: Tongue,
 ): Tone | undefined => {
-  if (!better.includes(keysOf(field).join('.'))) return undefined
+  const key = keysOf(field).join('.')
+  if (key === 'amount' && typeof before === 'number' && typeof after === 'number')
+    return after > before ? 'good' : 'warn'
+  if (!better.includes(key)) return undefined
   const { scale } = formatAt(formatPlace(steps))
   const [old, now] = [before, after].map((level) =>
     scale !== undefined && typeof level === 'string' ? numberOf(tongue.playbook, scale, level) : undefined,
@@ -59,7 +62,14 @@ const labelOf = (field: Steps): Text => {
 /** A label and a value behind each other; Chinese words need no space between them. */
 const labelled = (label: Text, words: Text): Text => joined([label, words])
 
-const arrow = (label: Text, before: Text, after: Text): Text => labelled(label, joined([before, after], ' → '))
+/** `attitude neutral → supporter`, and `little contact → much contact` where the values say what they are of. */
+const arrow = (label: Text, before: Text, after: Text): Text => {
+  const values = joined([before, after], ' → ')
+  const whole = labelled(label, values)
+  return both((language) =>
+    [before, after].every((value) => value[language].includes(label[language])) ? values[language] : whole[language],
+  )
+}
 
 const rewritten = ({ en, zh }: Text): Text => ({ en: `${en} rewritten`, zh: `${zh}已改写` })
 
@@ -83,11 +93,26 @@ const changedText = (placed: Placed, before: Value, after: Value, tongue: Tongue
   return arrow(label, valueWords(before, place, tongue), valueWords(after, place, tongue))
 }
 
+/** As many values as are told one by one; of more only the number. */
+const mostLeaves = 4
+
+const leavesOf = (value: Value): number =>
+  isMap(value) ? Object.values(value).reduce((sum: number, child) => sum + leavesOf(child), 0) : 1
+
+const filledText = (label: Text, count: number, isNew: boolean): Text => {
+  const { en, zh } = counted(count, 'value', 'values', '项')
+  return isNew
+    ? { en: `${label.en} filled in (${en})`, zh: `${label.zh}已填写（${zh}）` }
+    : { en: `${label.en} emptied (${en})`, zh: `${label.zh}已清空（${zh}）` }
+}
+
 /** A field that has come or gone; of a record in it every field. */
 const onlyOne = (placed: Placed, value: Value, isNew: boolean, tongue: Tongue): readonly Phrase[] => {
   const { change, field } = placed
   const rank = rankOf(field)
   if (typeof field.at(-1) === 'object') return [{ text: itemPhrase(placed, value, isNew, tongue), rank }]
+  if (isMap(value) && leavesOf(value) > mostLeaves)
+    return [{ text: filledText(labelOf(field), leavesOf(value), isNew), rank }]
   if (isMap(value))
     return Object.entries(value).flatMap(([key, child]) =>
       onlyOne(
@@ -99,6 +124,7 @@ const onlyOne = (placed: Placed, value: Value, isNew: boolean, tongue: Tongue): 
     )
   const [label, place] = [labelOf(field), formatPlace(change.steps)]
   const words = valueWords(value, place, tongue)
+  if (isList(value) && value.length > mostLeaves) return [{ text: filledText(label, value.length, isNew), rank }]
   if (isList(value)) {
     const sign = isNew ? '+' : '−'
     return [{ text: labelled(label, joined([same(sign), words], '')), rank }]

@@ -33,7 +33,8 @@ export const isLongText = (value: Value | undefined, place: Path): boolean => {
 
 const stringWords = (value: string, place: Path, tongue: Tongue): Text => {
   const { scale, names } = formatAt(place)
-  const label = scale === undefined || scale === 'stage' ? undefined : labelOf(tongue.playbook, scale, value)
+  if (scale === 'stage') return { en: `stage ${value}`, zh: `阶段 ${value}` }
+  const label = scale && labelOf(tongue.playbook, scale, value)
   if (label) return label
   return same(isReference(names) ? nameOfId(value, tongue) : shortened(value, quotedLength))
 }

@@ -16,7 +16,7 @@ const naturalKeys: Readonly<Record<string, readonly string[]>> = {
   recommendations: ['what'],
   reference_cases: ['name'],
   spin: ['type', 'what'],
-  stage_history: ['stage', 'entered_on'],
+  stage_history: ['stage'],
   touches: ['date', 'person', 'channel'],
   voices: ['person', 'said_on'],
   vulnerabilities: ['what'],
