@@ -23,7 +23,7 @@ const told = async (...argv: readonly string[]): Promise<readonly (readonly [fil
 /** The fields that changed: `attitude of it: neutral → supporter`. */
 const fieldsOf = ({ changes }: Told): readonly string[] =>
   changes.map(({ path, before, after }) => {
-    const said = (value: unknown) => (typeof value === 'object' ? '…' : String(value))
+    const said = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '…')
     return `${path}: ${said(before)} → ${said(after)}`
   })
 

@@ -83,10 +83,17 @@ const offer: Text = {
   zh: '“plan init --ci github --hook”可在推送时和提交前自动检查计划；也支持 GitLab。',
 }
 
-const byMeaning: Text = {
-  en: `For git diff by meaning, once in each clone: ${driverCommand}`,
-  zh: `要让 git diff 按含义显示，在每个克隆中运行一次：${driverCommand}`,
-}
+/** Nobody can copy a command that a line break divides. */
+const byMeaning: readonly Block[] = [
+  {
+    kind: 'text',
+    text: {
+      en: 'For git diff by meaning, once in each clone:',
+      zh: '要让 git diff 按含义显示，在每个克隆中运行一次：',
+    },
+  },
+  { kind: 'code', text: driverCommand },
+]
 
 const stepsForChecks = ({ place, checks: { ci, hook } }: SetUp): readonly Text[] => [
   ...(hook ? [switchOn] : []),
@@ -107,7 +114,6 @@ const nextSteps = (setUp: SetUp): Block => ({
       zh: '用 VS Code 打开这个文件夹，并安装它推荐的扩展：会补全键和级别。',
     },
     ...stepsForChecks(setUp),
-    byMeaning,
     setUp.hasPlans
       ? { en: '"plan check" says how the plans stand.', zh: '用“plan check”查看计划的情况。' }
       : { en: '"plan new" begins the first plan.', zh: '用“plan new”新建第一份计划。' },
@@ -134,8 +140,8 @@ const blocksOf = (setUp: SetUp, stage: Stage): readonly Block[] => {
   if (stage === 'before') return [table(files, planned), ...renewals, ...lacks]
   const written = counted(toWrite.length, 'file written', 'files written', '个文件已写入')
   return stage === 'asked'
-    ? [{ kind: 'text', text: written, tone: 'good' }, nextSteps(setUp)]
-    : [table(files, done), ...lacks, nextSteps(setUp)]
+    ? [{ kind: 'text', text: written, tone: 'good' }, nextSteps(setUp), ...byMeaning]
+    : [table(files, done), ...lacks, nextSteps(setUp), ...byMeaning]
 }
 
 /** What `plan init` has to say: before it writes, and when it has. */
