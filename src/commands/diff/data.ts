@@ -2,11 +2,11 @@ import type { Value } from '../../editing/change.js'
 import type { FieldChange, Steps } from '../../history/diff/fields.js'
 import type { PlanDiff } from '../../history/diff/index.js'
 import { goalFigures } from '../../measures/goals.js'
-import type { Diagnostic } from '../../report/diagnostic.js'
 import { pointerOf } from '../../report/pointer.js'
 import type { Data } from '../../report/report.js'
 import type { Language } from '../../report/text.js'
 import { hasMoved } from '../../review/since.js'
+import { findingData } from '../since/section.js'
 import { hasChanged, type Compared } from './compared.js'
 import { stepName } from './homes.js'
 import { waterfallData } from './money.js'
@@ -36,16 +36,6 @@ export const changeData = (change: FieldChange): { readonly [key: string]: Data 
       return { ...place, before: [...change.before], after: [...change.after] }
   }
 }
-
-const findingData =
-  (language: Language) =>
-  ({ rule, name, severity, subject, message }: Diagnostic): Data => ({
-    rule,
-    name,
-    severity,
-    subject,
-    message: message[language],
-  })
 
 /** Actions that were carried out in between, and those that are overdue on the day of the report. */
 const actionsData = ({ tongue: { before, after }, context }: Told): Data => {

@@ -21,7 +21,8 @@ export const revisionWords = (revision: Revision): Text => {
   return isCommit ? { en: commit, zh: ` ${commit} ` } : { en: `${name} (${commit})`, zh: ` ${name}（${commit}）` }
 }
 
-const findingData =
+/** A finding that came or was mended. */
+export const findingData =
   (language: Language) =>
   ({ rule, name, severity, subject, message }: Diagnostic): Data => ({
     rule,
