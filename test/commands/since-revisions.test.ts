@@ -169,6 +169,8 @@ describe.skipIf(withoutGit)('git is asked so that nothing comes of it', () => {
       'diff.evil.textconv': trap,
       'filter.evil.smudge': trap,
       'filter.evil.clean': trap,
+      'filter.evil.process': trap,
+      'core.alternateRefsCommand': trap,
       'gpg.program': trap,
       'log.showSignature': 'true',
       'credential.helper': trap,
@@ -207,6 +209,9 @@ describe.skipIf(withoutGit)('git is asked so that nothing comes of it', () => {
       ['diff', 'main', 'HEAD'],
       ['pipeline', '--since', 'main'],
       ['review', '--since', 'main'],
+      ['check', '--rule', 'SEG-008,CTL-010'],
+      ['history'],
+      ['portfolio'],
     ]) {
       expect(await planIn(folder, ...words, '--as-of', 'commit')).toMatchObject({ code: 0, err: '' })
       expect([words, readdirSync(canaries)]).toEqual([words, []])
