@@ -69,27 +69,18 @@ const title = ({ review: { held_on, kind } }: Since, { playbook }: Context): Tex
   }
 }
 
-/** Figures that have moved, from what to what, and below them those that have not. */
+/** Figures that have moved, from what to what, and below them those that have not: only these were kept. */
 export const movedFigureBlocks = (figures: readonly MovedFigure[]): readonly Block[] => {
   const moved = figures.filter(hasMoved)
-  if (moved.length === 0)
-    return [{ kind: 'text', text: { en: 'no figure has moved', zh: '各项数字都没有变化' }, tone: 'dim' }]
-  const unmoved = listed(
-    figures
-      .filter((one) => !hasMoved(one))
-      .map(({ label, value }) => (value === null ? both((language) => `${label[language]} ?`) : label)),
+  const unmoved = figures.filter((one) => !hasMoved(one))
+  const names = listed(
+    unmoved.map(({ label, value }) => (value === null ? both((language) => `${label[language]} ?`) : label)),
   )
   return [
-    { kind: 'figures', items: moved.map(factOf) },
-    ...(moved.length === figures.length
+    ...(moved.length === 0 ? [] : [{ kind: 'figures', items: moved.map(factOf) } as const]),
+    ...(unmoved.length === 0
       ? []
-      : [
-          {
-            kind: 'text',
-            text: { en: `as before: ${unmoved.en}`, zh: `没有变化：${unmoved.zh}` },
-            tone: 'dim',
-          } as const,
-        ]),
+      : [{ kind: 'text', text: { en: `as before: ${names.en}`, zh: `没有变化：${names.zh}` }, tone: 'dim' } as const]),
   ]
 }
 

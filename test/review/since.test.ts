@@ -134,12 +134,12 @@ describe('which figures are compared', () => {
     expect(await inText(plan(reviews), 'en')).toMatchInlineSnapshot(`
       "Since the review of 2026-06-26
       ──────────────────────────────
-      no figure has moved"
+      as before: gap, weighted, support index ?"
     `)
     expect(await inText(plan(reviews), 'zh')).toMatchInlineSnapshot(`
       "自 2026-06-26 评审以来
       ──────────────────────
-      各项数字都没有变化"
+      没有变化：加权差距、支持指数 ?"
     `)
   })
 })
@@ -167,7 +167,7 @@ describe('decisions that wait', () => {
     expect(await inText(plan(reviews), 'en')).toMatchInlineSnapshot(`
       "Since the review of 2026-06-20
       ──────────────────────────────
-      no figure has moved
+      as before: gap, weighted
 
       Decisions not carried out yet: 3
       - 2026-06-20 丁 (to do, 王磊, by 2026-07-10)
@@ -177,7 +177,7 @@ describe('decisions that wait', () => {
     expect(await inText(plan(reviews), 'zh')).toMatchInlineSnapshot(`
       "自 2026-06-20 评审以来
       ──────────────────────
-      各项数字都没有变化
+      没有变化：加权差距
 
       还没有落实的决定：3 项
       - 2026-06-20 丁（未开始，王磊，2026-07-10 前）
