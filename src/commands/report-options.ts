@@ -34,6 +34,11 @@ const onlyForDecks = new UserError({
   zh: '--template 用于演示文稿；请与 --format pptx 一起使用',
 })
 
+const onlyAsItIs = new UserError({
+  en: '--since says what has moved, and a workbook holds plans as they are; plan diff --format csv lists the changes',
+  zh: '--since 说明有哪些变化，而工作簿只保存计划现在的样子；plan diff --format csv 可列出全部变化',
+})
+
 const noDeck = (file: string): UserError =>
   new UserError({
     en: `"${file}" is no PowerPoint presentation; --template takes a .pptx or .potx without a password`,
@@ -57,6 +62,7 @@ export const settledOptions = async (typed: ViewOptions, io: Io): Promise<Settle
   const file = typed.output === '-' ? undefined : typed.output
   const format = typed.format ?? (file === undefined ? undefined : formatOf(file))
   if (typed.template !== undefined && format !== 'pptx') throw onlyForDecks
+  if (typed.since !== undefined && format === 'xlsx') throw onlyAsItIs
   if (format !== undefined && isBinary(format) && file === undefined && io.terminal) throw notForScreens(format)
   return {
     options: { ...typed, ...(format !== undefined && { format }) },

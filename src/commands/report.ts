@@ -1,3 +1,4 @@
+import { sinceHelp } from './since/revision.js'
 import { defineView } from './view.js'
 
 export const report = defineView({
@@ -17,6 +18,7 @@ export const report = defineView({
   formats: ['documents'],
   failOn: 'never',
   flags: (command, language) => {
+    command.option('--since <revision>', sinceHelp[language])
     command.option(
       '--template <file>',
       {
@@ -27,5 +29,5 @@ export const report = defineView({
   },
   settle: async (options, io) => (await import('./report-options.js')).settledOptions(options, io),
   sheets: async ({ looked }) => (await import('./sheets/index.js')).sheetsOf(looked),
-  arrange: async (looked, options) => (await import('./report-sections.js')).arrangeReport(looked, options),
+  arrange: async (looked, options, io) => (await import('./report-sections.js')).arrangeReport(looked, options, io),
 })

@@ -49,7 +49,8 @@ const toneOfMove = ({ better, before, value }: MovedFigure): Tone | undefined =>
   return now > before === (better === 'more') ? 'good' : 'warn'
 }
 
-const factOf = (moved: MovedFigure): Fact => {
+/** A figure from what to what, by its tone for better or worse. */
+export const movedFact = (moved: MovedFigure): Fact => {
   const then = inUnit(moved.unit, moved.before)
   const now = inUnit(moved.unit, moved.value)
   return {
@@ -77,7 +78,7 @@ export const movedFigureBlocks = (figures: readonly MovedFigure[]): readonly Blo
     unmoved.map(({ label, value }) => (value === null ? both((language) => `${label[language]} ?`) : label)),
   )
   return [
-    ...(moved.length === 0 ? [] : [{ kind: 'figures', items: moved.map(factOf) } as const]),
+    ...(moved.length === 0 ? [] : [{ kind: 'figures', items: moved.map(movedFact) } as const]),
     ...(unmoved.length === 0
       ? []
       : [{ kind: 'text', text: { en: `as before: ${names.en}`, zh: `没有变化：${names.zh}` }, tone: 'dim' } as const]),

@@ -141,6 +141,19 @@ describe('the output of --format json is what its schema says', () => {
       expect(faults(JSON.parse(out))).toEqual([])
     }
   })
+
+  it.skipIf(withoutGit)('for a report with its past', async () => {
+    const { plan } = storyRepository()
+    for (const argv of [
+      ['--lang', 'en'],
+      ['--lang', 'zh', '--redact-names', '--since', 'c3'],
+    ]) {
+      const { out } = await plan(['report', ...argv, '--format', 'json'])
+      expect(out).toContain('"history"')
+      expect(faults(JSON.parse(out))).toEqual([])
+    }
+  })
+
   it.each([[[]], [['--by', 'owner']], [['--by', 'industry']], [['--by', 'tier', '--redact-names']]])(
     'for a portfolio with %j',
     async (flags) => {

@@ -3,6 +3,9 @@ import type { Revision } from '../../history/revision.js'
 import type { PlanReport, Section } from '../../report/report.js'
 import type { Language, Text } from '../../report/text.js'
 import { quoted } from '../../report/visible.js'
+import { joined, listed, textOf } from '../../report/words.js'
+import { hasMoved, movedFact } from '../../review/since.js'
+import { verdictWords } from '../../review/verdict.js'
 import type { Looked } from '../looking.js'
 import { pastOrPossible, resolvedSince } from '../since/revision.js'
 import { pastOf, type Past } from '../since/pairs.js'
@@ -80,6 +83,17 @@ const moneySection: Told = (one, revision) => {
   }
 }
 
+/** As many figures as one remembers. */
+const mostInHeadline = 2
+
+/** The verdict where it is another one, else the first figures that moved; undefined = none did. */
+const moveInShort = ({ development: { now, then }, figures }: NonNullable<Compared['told']>): Text | undefined => {
+  if (now.verdict !== undefined && then?.verdict !== undefined && now.verdict !== then.verdict)
+    return joined([verdictWords[then.verdict], verdictWords[now.verdict]], ' → ')
+  const moved = figures.filter(hasMoved).slice(0, mostInHeadline).map(movedFact)
+  return moved.length === 0 ? undefined : listed(moved.map(({ label, value }) => joined([label, textOf(value)])))
+}
+
 /** What moved, for somebody who reviews the plan. */
 const movedSection: Told = (one, revision, language) => {
   const { told, formerName } = one
@@ -99,9 +113,12 @@ const movedSection: Told = (one, revision, language) => {
         ...movedBlocks(told.tongue.before, told.tongue.after, told.context),
       ]
     : [{ kind: 'text', text: untold(one), tone: 'dim' } as const]
+  const title = titleOf(revision)
+  const short = told && moveInShort(told)
   return {
     id: 'diff',
-    title: titleOf(revision),
+    title,
+    ...(short && { headline: { en: `${title.en}: ${short.en}`, zh: `${title.zh}：${short.zh}` } }),
     data: dataOf(one, language),
     blocks: blocks.length > 0 ? blocks : [{ kind: 'text', text: nothingMoved, tone: 'dim' }],
   }
@@ -109,20 +126,27 @@ const movedSection: Told = (one, revision, language) => {
 
 const toldBy = { pipeline: moneySection, review: movedSection } as const
 
-/** A view with what has become of each plan since a revision, before the section that `before` names or at the end. */
-export const withMovement = async (
+type Asked = { looked: Looked; options: ViewOptions & { readonly since: string }; io: Io }
+
+/** What has become of each plan since a revision; undefined where it cannot be read now. */
+export const movements = async (
   view: keyof typeof toldBy,
-  arranged: Arranged,
-  { looked, options, io }: { looked: Looked; options: ViewOptions & { readonly since: string }; io: Io },
-): Promise<Arranged> => {
+  { looked, options, io }: Asked,
+): Promise<readonly (Section | undefined)[]> => {
   if (options.whatIf) throw pastOrPossible
   const revision = await resolvedSince(io, options.since)
   const all = await comparedSince(io, looked, revision, options)
-  const { language } = looked.session
+  return all.map((one) =>
+    one.after?.kind === 'plan' ? toldBy[view](one, revision, looked.session.language) : undefined,
+  )
+}
+
+/** A view with what has become of each plan since a revision, before the section that `before` names or at the end. */
+export const withMovement = async (view: keyof typeof toldBy, arranged: Arranged, asked: Asked): Promise<Arranged> => {
+  const sections = await movements(view, asked)
   const plans = arranged.plans.map((plan, index): PlanReport => {
-    const one = all[index]
-    if (one === undefined || one.after?.kind !== 'plan') return plan
-    const section = toldBy[view](one, revision, language)
+    const section = sections[index]
+    if (section === undefined) return plan
     const place = plan.sections.findIndex(
       ({ id, part }) => id === 'since-review' || id === 'findings' || part !== undefined,
     )

@@ -115,26 +115,29 @@ const pointData = (point: Point, mask: Mask): Data => ({
 
 const nothingThen: Text = { en: 'no commit of the plan is of these days', zh: '这段时间没有改动该计划的提交' }
 
+/** The course as programs read it. */
+export const courseData = ({ points, commits, cut, names, problem }: Past, mask: Mask): Data => ({
+  commits,
+  problem: problem ?? null,
+  known_since: cut ? { commit: cut.commit.id, day: cut.commit.day } : null,
+  renamed: names.map(({ version, before }) => ({
+    commit: version.commit.id,
+    day: version.commit.day,
+    from: mask.file(before.plan.name),
+    to: mask.file(version.plan.name),
+  })),
+  points: points.map((point) => pointData(point, mask)),
+})
+
 /** The figures over the commits: each with its course, then commit by commit, the newest first. */
 export const courseSection = (past: Past, { limit }: Wish, mask: Mask): Section => {
-  const { points, commits, cut, names } = past
+  const { points } = past
   const rows = rowsOf(points, limit === undefined ? mostRows : points.length, mask)
   const notes = notesOf(past, rows.length, mask)
   return {
     id: 'history',
     title: titleOf(past),
-    data: {
-      commits,
-      problem: past.problem ?? null,
-      known_since: cut ? { commit: cut.commit.id, day: cut.commit.day } : null,
-      renamed: names.map(({ version, before }) => ({
-        commit: version.commit.id,
-        day: version.commit.day,
-        from: mask.file(before.plan.name),
-        to: mask.file(version.plan.name),
-      })),
-      points: points.map((point) => pointData(point, mask)),
-    },
+    data: courseData(past, mask),
     blocks:
       points.length === 0
         ? [dim(nothingThen)]

@@ -1,45 +1,20 @@
-import { headOf } from '../../history/commits.js'
-import { filesAt } from '../../history/past-plans.js'
-import { isShallow } from '../../history/revision.js'
 import type { Io } from '../../io/index.js'
 import type { PlanReport, Section } from '../../report/report.js'
-import { largestFile } from '../inputs.js'
 import type { Looked } from '../looking.js'
-import { openPlan } from '../reading.js'
 import type { Arranged, ViewOptions } from '../view.js'
 import { agesSection } from './ages.js'
 import { courseSection } from './course.js'
-import type { World } from './lineage.js'
 import { closedMask, openMask } from './mask.js'
 import { pastOf } from './past.js'
 import { stagesSection } from './stages.js'
 import { wishOf } from './wish.js'
-
-const worldOf = async (io: Io, { gathered, session }: Looked, options: ViewOptions): Promise<World> => {
-  const wish = wishOf(options)
-  const head = await headOf(io)
-  return {
-    io,
-    head,
-    session,
-    wish,
-    rules: gathered.rules,
-    // Whoever asks for a day wants to see what was known then; a clock that runs ahead is no reason to leave a commit out.
-    until: /^\d/.test(options.asOf ?? '') ? session.asOf : undefined,
-    trail: {
-      io,
-      isShallow: await isShallow(io),
-      tip: await filesAt(io, { name: 'HEAD', commit: head, isFork: false }),
-      open: (input) => openPlan(input, session.playbook),
-      limit: largestFile,
-    },
-  }
-}
+import { worldOf } from './world.js'
 
 /** The past of each plan for itself: figures over the commits, ages of ratings, times at the stages. */
 export const arrangeHistory = async (looked: Looked, options: ViewOptions, io: Io): Promise<Arranged> => {
-  const world = await worldOf(io, looked, options)
-  const { wish, session } = world
+  const wish = wishOf(options)
+  const world = await worldOf(io, looked, options, wish)
+  const { session } = world
   const reports: PlanReport[] = []
   for (const [index, { report }] of looked.plans.entries()) {
     const read = looked.gathered.reads[index]

@@ -39,9 +39,20 @@ const unreadNotes = (points: readonly Point[], mask: Mask): readonly Text[] => {
   })
 }
 
+/** Where a shallow clone begins. */
+export const cutNotes = ({ cut }: Past): readonly Text[] =>
+  cut
+    ? [
+        {
+          en: `this clone is shallow: nothing before ${at(cut.commit.day, cut.commit.id)} is known; git fetch --unshallow brings the rest`,
+          zh: `此克隆是浅克隆：${at(cut.commit.day, cut.commit.id)} 之前的内容未知；git fetch --unshallow 可取回其余部分`,
+        },
+      ]
+    : []
+
 /** What is to be known besides: renamed, not readable, cut off, left out. */
 export const notesOf = (past: Past, shown: number, mask: Mask): readonly Text[] => {
-  const { points, names, cut, commits } = past
+  const { points, names, commits } = past
   const renamed = names.map(({ version: { commit, plan }, before }): Text => {
     const [from, to] = [mask.file(before.plan.name), mask.file(plan.name)]
     const day = at(commit.day, commit.id)
@@ -55,14 +66,7 @@ export const notesOf = (past: Past, shown: number, mask: Mask): readonly Text[] 
   return [
     ...renamed.slice(-mostNotes),
     ...unread.slice(-mostNotes),
-    ...(cut
-      ? [
-          {
-            en: `this clone is shallow: nothing before ${at(cut.commit.day, cut.commit.id)} is known; git fetch --unshallow brings the rest`,
-            zh: `此克隆是浅克隆：${at(cut.commit.day, cut.commit.id)} 之前的内容未知；git fetch --unshallow 可取回其余部分`,
-          },
-        ]
-      : []),
+    ...cutNotes(past),
     ...(computed < commits
       ? [
           {

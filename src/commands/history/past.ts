@@ -110,11 +110,12 @@ export const pastOf = async (world: World, read: Read): Promise<Past> => {
   const { shown, commits } = chosen(line, wish)
   const writers = writersOf(versions, line)
   const onLine = new Set(line)
-  const shelf = bookshelf(versions)
+  const wanted = wish.isOfFigures ? line.filter((version) => shown.has(version)) : versions
+  const shelf = bookshelf(wanted)
   const points: Point[] = []
   let told: Told | undefined
   let isRead: boolean | undefined
-  await eachOpened(trail, versions, async (version, opened) => {
+  await eachOpened(trail, wanted, async (version, opened) => {
     const books = shelf.before(version)
     const plan = opened?.kind === 'plan' ? opened.plan : undefined
     const book = plan ? ratingBook(plan, books, version, later) : books[0]

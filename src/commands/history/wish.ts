@@ -13,6 +13,8 @@ export type Wish = {
   readonly stale: number | undefined
   /** Only the stages, deal by deal. */
   readonly isOfStages: boolean
+  /** Nothing but figures: commits that are not shown are not even read. */
+  readonly isOfFigures?: true
 }
 
 const noNumber = (flag: string, word: string, least: number): UserError => {

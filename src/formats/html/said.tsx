@@ -3,8 +3,9 @@ import { useContext } from 'preact/hooks'
 import type { Cell, Tone } from '../../report/block.js'
 import type { Language, Text } from '../../report/text.js'
 import { visible } from '../../report/visible.js'
-import { textOf, toneOf } from '../../report/words.js'
+import { seriesOf, textOf, toneOf } from '../../report/words.js'
 import { toneSymbols } from '../format-words.js'
+import { Spark } from './spark.js'
 
 /** The language in which the page opens. */
 export const OpensIn = createContext<Language>('en')
@@ -36,10 +37,17 @@ export const Sign = ({ tone }: { readonly tone: Tone | undefined }): JSX.Element
   return sign === '' ? null : <span class="sign">{sign} </span>
 }
 
-/** A cell with its tone, by symbol and by colour. */
+/** A cell with its tone, by symbol and by colour; a course is drawn, and its words are for whoever cannot see it. */
 export const SaidCell = ({ cell }: { readonly cell: Cell }): JSX.Element => {
-  const tone = toneOf(cell)
+  const [tone, series] = [toneOf(cell), seriesOf(cell)]
   const said = useSaid(textOf(cell))
+  if (series)
+    return (
+      <>
+        <Spark series={series} />
+        {said.children !== '' && <span class="aloud" {...said} />}
+      </>
+    )
   if (tone === undefined) return said['data-o'] === undefined ? <>{said.children}</> : <span {...said} />
   // Without a symbol the tone and the words can share an element.
   if (toneSymbols[tone] === '') return <span class={toneClass(tone)} {...said} />

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { Block, Cell } from '../../report/block.js'
-import { textOf } from '../../report/words.js'
+import { seriesOf, textOf } from '../../report/words.js'
 import { visible } from '../../report/visible.js'
 import { emptyWord } from '../format-words.js'
 import type { Frame } from './frame.js'
@@ -10,9 +10,10 @@ type Table = Extract<Block, { readonly kind: 'table' }>
 
 const isBlank = (cell: Cell | undefined): boolean => cell === undefined || textOf(cell).en.trim() === ''
 
-/** Rows that belong to the row above them would be torn from it by another order. */
+/** Rows that belong to the row above them would be torn from it by another order; courses are of figures that do not compare. */
 const isSortable = ({ rows }: Table): boolean =>
   rows.length > 1 &&
+  !rows.some((cells) => cells.some(seriesOf)) &&
   rows.every(([first]) => first !== undefined && !isBlank(first) && !textOf(first).en.startsWith('·'))
 
 const CellWords = ({ cell, frame }: { readonly cell: Cell; readonly frame: Frame }): JSX.Element => {
@@ -24,7 +25,7 @@ const CellWords = ({ cell, frame }: { readonly cell: Cell; readonly frame: Frame
 /** Takes several lines rather than a wide column; whatever is shorter stands on one. */
 const isLong = (cell: Cell): boolean => {
   const { en, zh } = textOf(cell)
-  return visible(en).length > 24 || visible(zh).length > 12
+  return seriesOf(cell) === undefined && (visible(en).length > 24 || visible(zh).length > 12)
 }
 
 const Row = ({

@@ -4,7 +4,8 @@ import { colon, emptyWord, hintWord, severityTones, severityWords } from '../for
 import type { Unit } from './flow.js'
 import { margin, quiet, room, toneColor, type } from './look.js'
 import { paragraphs, type Line } from './paragraphs.js'
-import type { Run } from './slide.js'
+import { coursesOf } from './course.js'
+import type { Grid, Run } from './slide.js'
 import { sheetOf } from './tables.js'
 import { factLines, factsUnits } from './tiles.js'
 import { deckWords, runOf, said, saidCell } from './words.js'
@@ -25,8 +26,8 @@ const tableUnit = (block: TableBlock, title: string, language: Language, wanted?
     return {
       height,
       isWhole: sheet.isWhole,
-      draw: (top) => [
-        {
+      draw: (top) => {
+        const grid: Grid = {
           kind: 'grid',
           name: deckWords.table[language],
           box: { x: margin, y: top, w: sheet.width, h: height },
@@ -36,8 +37,9 @@ const tableUnit = (block: TableBlock, title: string, language: Language, wanted?
           size,
           hasTotals: totals !== undefined,
           alt: title,
-        },
-      ],
+        }
+        return [grid, ...coursesOf(grid, language)]
+      },
       split: (available) => {
         let used = sheet.headHeight
         let fits = 0

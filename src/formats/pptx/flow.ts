@@ -56,7 +56,7 @@ export const pagesOf = (units: readonly Unit[], start: Start): readonly (readonl
       rest.unshift(parts[1])
       next()
     } else if (page.length > 0) {
-      rest.unshift(unit)
+      rest.unshift(given)
       next()
     } else {
       page.push(...unit.draw(top))

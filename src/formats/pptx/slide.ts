@@ -21,7 +21,7 @@ export type Words = {
   readonly color?: Color
   readonly align?: 'left' | 'right' | 'center'
   readonly valign?: 'top' | 'middle' | 'bottom'
-  readonly shape?: 'rect' | 'roundRect' | 'homePlate' | 'chevron'
+  readonly shape?: 'rect' | 'roundRect' | 'homePlate' | 'chevron' | 'ellipse'
   readonly ground?: Color
   readonly line?: { readonly color: Color; readonly width: number; readonly dashed?: boolean }
   /** Space between the edge and the words. */
@@ -38,6 +38,8 @@ export type GridCell = {
   readonly color?: Color
   readonly ground?: Color
   readonly align?: 'left' | 'right' | 'center'
+  /** How a figure went, drawn in place of words. */
+  readonly series?: readonly (number | null)[]
 }
 
 /** A table that can be edited. The first row is its head. */

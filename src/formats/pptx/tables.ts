@@ -1,6 +1,6 @@
 import type { Block, Cell, Column } from '../../report/block.js'
 import type { Language } from '../../report/text.js'
-import { textOf, toneOf } from '../../report/words.js'
+import { seriesOf, textOf, toneOf } from '../../report/words.js'
 import { visible } from '../../report/visible.js'
 import { toneSymbols } from '../format-words.js'
 import { toneColor } from './look.js'
@@ -30,7 +30,8 @@ const mostLines = 4
 const widest = 4.6
 
 const cellOf = (cell: Cell, language: Language, align: Column['align']): GridCell => {
-  const tone = toneOf(cell)
+  const [tone, series] = [toneOf(cell), seriesOf(cell)]
+  if (series) return { text: '', series }
   const words = visible(textOf(cell)[language])
   return {
     text: words === '' ? '' : (tone ? toneSymbols[tone] : '') + words,
@@ -40,6 +41,9 @@ const cellOf = (cell: Cell, language: Language, align: Column['align']): GridCel
 }
 
 const padding = 2 * cellInset.x + 0.04
+
+/** As wide as the course of a figure is drawn. */
+const courseWish = { least: 1.2, wanted: 2.4 } as const
 
 /** How wide a column wants to be, and how narrow it may become. */
 const wishOf = (title: string, cells: readonly string[], size: number) => ({
@@ -65,9 +69,13 @@ const shared = (
   return wishes.map((wish) => wish.least + (Math.max(0, wish.wanted - wish.least) * (room - least)) / stretch)
 }
 
+/** More air for a course; and fonts that are taller than most do not move the rows away from what is drawn over them. */
+const courseAir = 0.06
+
 const rowHeight = (cells: readonly GridCell[], columns: readonly number[], size: number, bold: boolean): number =>
   2 * cellInset.y +
   0.03 +
+  (cells.some(({ series }) => series) ? courseAir : 0) +
   lineHeight(size) *
     Math.max(
       1,
@@ -86,7 +94,9 @@ export const sheetOf = (block: TableBlock, room: number, size: number, language:
   let kept = block.columns.map((column, index) => ({
     column,
     index,
-    wish: wishOf(visible(column.title[language]), texts(index), size),
+    wish: block.rows.some((row) => row[index] && seriesOf(row[index]))
+      ? courseWish
+      : wishOf(visible(column.title[language]), texts(index), size),
   }))
   const isTooWide = () => kept.reduce((sum, { wish }) => sum + Math.min(wish.wanted, wish.least * 1.5), 0) > room
   while (isTooWide()) {

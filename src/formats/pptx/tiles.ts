@@ -20,17 +20,32 @@ const tileHeight = (facts: readonly Fact[], width: number, language: Language): 
   return 0.26 + lineHeight(tile.label) + lineHeight(tile.value) + Math.max(0, ...notes)
 }
 
+/** As large as a value stands in a tile, and as small. */
+const valueSizes = [tile.value, 20, 17, 14] as const
+
+const widthIn = (perRow: number): number => (room - (perRow - 1) * tile.gap) / perRow
+
+/** As many tiles in a row as there is room for, so that no value is cut. */
+const tilesPerRow = (facts: readonly Fact[], language: Language): number => {
+  const values = facts.map(({ value }) => saidCell(value, language))
+  const isCut = (perRow: number): boolean =>
+    values.some((value) => fitted(value, valueSizes, inTile(widthIn(perRow)), 1, true).text !== value)
+  let perRow = facts.length <= 5 ? Math.max(3, facts.length) : Math.ceil(facts.length / Math.ceil(facts.length / 5))
+  while (perRow > 3 && isCut(perRow)) perRow -= 1
+  return perRow
+}
+
 /** Figures as people remember them: large, in a row. */
 const tiles = (facts: readonly Fact[], language: Language): Unit => {
-  const perRow = facts.length <= 5 ? Math.max(3, facts.length) : Math.ceil(facts.length / Math.ceil(facts.length / 5))
-  const width = (room - (perRow - 1) * tile.gap) / perRow
+  const perRow = tilesPerRow(facts, language)
+  const width = widthIn(perRow)
   const height = tileHeight(facts, width, language)
   const rows = Math.ceil(facts.length / perRow)
   return {
     height: rows * height + (rows - 1) * tile.gap,
     draw: (top) =>
       facts.map((fact, index): Piece => {
-        const { text, size } = fitted(saidCell(fact.value, language), [tile.value, 20, 17, 14], inTile(width), 1, true)
+        const { text, size } = fitted(saidCell(fact.value, language), valueSizes, inTile(width), 1, true)
         const tone = toneOf(fact.value)
         return {
           kind: 'words',

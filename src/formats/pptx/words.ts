@@ -1,8 +1,9 @@
 import type { Cell } from '../../report/block.js'
 import type { Language, Text } from '../../report/text.js'
 import { visible } from '../../report/visible.js'
-import { textOf, toneOf } from '../../report/words.js'
+import { seriesOf, textOf, toneOf } from '../../report/words.js'
 import { toneSymbols } from '../format-words.js'
+import { sparkline } from '../sparkline.js'
 import { toneColor } from './look.js'
 import type { Run } from './slide.js'
 
@@ -33,9 +34,10 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 
 export const said = (text: Text, language: Language): string => visible(text[language])
 
-/** A cell with the sign of its tone. */
+/** A cell with the sign of its tone; in a line of words a course is signs. */
 export const saidCell = (cell: Cell, language: Language): string => {
-  const tone = toneOf(cell)
+  const [tone, series] = [toneOf(cell), seriesOf(cell)]
+  if (series) return sparkline(series, false)
   return (tone ? toneSymbols[tone] : '') + said(textOf(cell), language)
 }
 

@@ -106,6 +106,25 @@ describe('a page', () => {
     expect(page).not.toContain('class="share"')
   })
 
+  it('draws the course of a figure with gaps, and marks the last point that is known', async () => {
+    const drawing = async (series: readonly (number | null)[], words = ''): Promise<string> => {
+      const rows = [[same('Index'), { text: same(words), series }], [same('Other')]]
+      const columns = [{ title: same('Figure') }, { title: same('Course') }]
+      const page = String(await html(withBlocks([{ kind: 'table', columns, rows }]), options))
+      expect(page).not.toContain('data-sortable>')
+      return /<td><svg class="spark" [^>]*aria-hidden="true"[^>]*>(.*?)<\/td>/.exec(page)?.[1] ?? ''
+    }
+    const mark = (x: number, y: number) => `<circle cx="${String(x)}" cy="${String(y)}" r="3"></circle></svg>`
+    expect(await drawing([0, 50, 100])).toBe(`<path d="M4 24L60 14L116 4"></path>${mark(116, 4)}`)
+    expect(await drawing([0, null, 10, 5])).toBe(`<path d="M4 24h0M78.7 4L116 14"></path>${mark(116, 14)}`)
+    expect(await drawing([7, 7])).toBe(`<path d="M4 14L116 14"></path>${mark(116, 14)}`)
+    expect(await drawing([1, null])).toBe('<path d="M4 14h0"></path></svg>')
+    expect(await drawing([null])).toBe('</svg>')
+    const [path = ''] = (await drawing(Array.from({ length: 1000 }, (_, at) => at))).split('>')
+    expect(path.split('L')).toHaveLength(60)
+    expect(await drawing([1, 2], `from ${tag}`)).toMatch(/<span class="aloud">from &lt;img src=x/)
+  })
+
   it('allows its own script and style by their hashes, and nothing else', async () => {
     const page = await pageOf('examples/vitamin-erp.plan.yaml')
     const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page) ?? []

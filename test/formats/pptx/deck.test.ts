@@ -1,5 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { pptx } from '../../../src/formats/pptx/index.js'
+import type { Report } from '../../../src/report/report.js'
 import { filesBelow, run } from '../../support.js'
 import { hardPlans } from '../hard-plans.js'
 import { crowdedPlan } from '../crowded-plan.js'
@@ -72,6 +74,54 @@ describe('a deck', () => {
     const map = slides.find((slide) => titleOf(slide).includes('still to win:'))!
     expect(map).toMatch(/descr="Influence map: [^"]*罗启明/)
     expect(wordsOf(map)).toContain('★ 罗启明 · 董事长兼 CEO')
+  })
+
+  it('draws the course of a figure over its cell, and goes on after a gap', async () => {
+    const same = (words: string) => ({ en: words, zh: words })
+    const course = (series: readonly (number | null)[]) => [same('Index'), { text: same(''), series }]
+    const report: Report = {
+      command: 'report',
+      title: same('Plan'),
+      asOf: '2026-06-30',
+      plans: [],
+      sections: [
+        {
+          id: 'course',
+          title: same('Course'),
+          blocks: [
+            {
+              kind: 'table',
+              columns: [{ title: same('Figure') }, { title: same('Course') }],
+              rows: [course([1, 3, 2]), course([1, 3, 2, null, 5]), course([4, 4, 4]), course([null])],
+            },
+            { kind: 'list', items: [{ text: same(''), series: [1, 2] }] },
+          ],
+        },
+      ],
+      rules: [],
+    }
+    const { slides } = readDeck((await pptx(report, { language: 'en', color: false, width: 80 })) as Uint8Array)
+    const [slide = ''] = slides
+    expect([...slide.matchAll(/<a:custGeom>/g)]).toHaveLength(2)
+    expect([...slide.matchAll(/prst="line"/g)]).toHaveLength(1)
+    expect([...slide.matchAll(/prst="ellipse"/g)]).toHaveLength(4)
+    expect(wordsOf(slide)).toContain('▁█')
+    const frame = /<p:graphicFrame>.*?<\/p:graphicFrame>/s.exec(slide)?.[0] ?? ''
+    const [, x, y, width] = /<a:off x="(\d+)" y="(\d+)"\/>\s*<a:ext cx="(\d+)"/.exec(frame)!.map(Number) as [
+      number,
+      number,
+      number,
+      number,
+    ]
+    const height = [...frame.matchAll(/<a:tr h="(\d+)"/g)].reduce((sum, [, one]) => sum + Number(one), 0)
+    for (const [, left, top] of slide.matchAll(
+      /<p:sp>(?:(?!<\/p:sp>).)*?<a:off x="(\d+)" y="(\d+)"\/>(?:(?!<\/p:sp>).)*?(?:ellipse|custGeom)/gs,
+    )) {
+      expect(Number(left)).toBeGreaterThan(x)
+      expect(Number(left)).toBeLessThan(x + width)
+      expect(Number(top)).toBeGreaterThan(y)
+      expect(Number(top)).toBeLessThan(y + height)
+    }
   })
 
   it('has notes on every slide with the questions to expect', async () => {
