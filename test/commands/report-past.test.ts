@@ -116,6 +116,24 @@ describe.skipIf(withoutGit)('how it went', () => {
     expect(oneLine(words)).toContain('the latest 30 of 32 commits,')
   }, 60_000)
 
+  it('is of fewer commits where there are many plans', async () => {
+    const plansAt = (count: number) =>
+      Object.fromEntries(
+        Array.from({ length: 40 }, (_, index) => [
+          `p${String(index)}.plan.yaml`,
+          `version: 1\naccount: { name: Customer ${String(index)} }\n# ${String(count)}\n`,
+        ]),
+      )
+    const repository = repositoryWith(plansAt(0))
+    for (let count = 1; count <= 9; count += 1) {
+      repository.write(plansAt(count))
+      repository.commit()
+    }
+    const { out } = await repository.plan(['report', '--as-of', '2026-06-30', '--format', 'json'])
+    const points = JSON.parse(out).plans.map((one: { sections: Sections }) => one.sections.history?.points.length)
+    expect(new Set(points)).toEqual(new Set([9]))
+  }, 60_000)
+
   it('says where a shallow clone begins', async () => {
     const above = folderWith({})
     git(above, 'clone', '--quiet', '--depth', '5', `file://${story.folder}`, 'clone')
