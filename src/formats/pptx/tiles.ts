@@ -25,14 +25,14 @@ const valueSizes = [tile.value, 20, 17, 14] as const
 
 const widthIn = (perRow: number): number => (room - (perRow - 1) * tile.gap) / perRow
 
-/** As many tiles in a row as there is room for, so that no value is cut. */
+/** As many tiles in a row as there is room for; fewer where that leaves every value whole and no tile alone in the last. */
 const tilesPerRow = (facts: readonly Fact[], language: Language): number => {
   const values = facts.map(({ value }) => saidCell(value, language))
   const isCut = (perRow: number): boolean =>
     values.some((value) => fitted(value, valueSizes, inTile(widthIn(perRow)), 1, true).text !== value)
-  let perRow = facts.length <= 5 ? Math.max(3, facts.length) : Math.ceil(facts.length / Math.ceil(facts.length / 5))
-  while (perRow > 3 && isCut(perRow)) perRow -= 1
-  return perRow
+  const usual = facts.length <= 5 ? Math.max(3, facts.length) : Math.ceil(facts.length / Math.ceil(facts.length / 5))
+  const fewer = [usual, 4, 3].filter((perRow) => perRow <= usual)
+  return fewer.find((perRow) => !isCut(perRow) && facts.length % perRow !== 1) ?? usual
 }
 
 /** Figures as people remember them: large, in a row. */
