@@ -17,15 +17,22 @@ export type Unit = {
 
 /** Room between what stands below each other. */
 export const gap = 0.18
+/** A table of a few rows is read as one, even if room stays free below what stands before it. */
+const isOne = (unit: Unit, room: number): boolean => unit.height <= room / 2
+
 /** What has to stand on the same slide: further lines that lead on, and the beginning of what they lead to. */
-const following = ([next, ...rest]: readonly Unit[]): number =>
-  next === undefined ? 0 : gap + (next.leads ? next.height + following(rest) : Math.min(1.2, next.height))
+const following = ([next, ...rest]: readonly Unit[], room: number): number => {
+  if (next === undefined) return 0
+  if (next.leads) return gap + next.height + following(rest, room)
+  return gap + (isOne(next, room) ? next.height : Math.min(1.2, next.height))
+}
 
 /** Units over as many slides as they need. */
 export const pagesOf = (units: readonly Unit[], start: Start): readonly (readonly Piece[])[] => {
   const pages: Piece[][] = [[]]
   let top = start.first
   const rest = [...units]
+  const room = bottom - start.top
   const next = () => {
     pages.push([])
     top = start.top
@@ -35,7 +42,7 @@ export const pagesOf = (units: readonly Unit[], start: Start): readonly (readonl
     const after = rest.reduce((sum, { height }) => sum + height + gap, 0)
     const unit = given.within?.(bottom - top - (after < 1 ? after : 0)) ?? given
     const page = pages.at(-1) ?? []
-    const wanted = unit.height + (unit.leads ? following(rest) : 0)
+    const wanted = unit.height + (unit.leads ? following(rest, room) : 0)
     // Nor do they stand there alone: the last rows of a table go with them.
     const isTight = after > 0 && after < 1 && top + unit.height + gap + after > bottom
     const ends = isTight && top + wanted <= bottom ? unit.split?.(unit.height - 0.01) : undefined
@@ -50,7 +57,7 @@ export const pagesOf = (units: readonly Unit[], start: Start): readonly (readonl
       top += unit.height + gap
       continue
     }
-    const parts = unit.split?.(bottom - top)
+    const parts = page.length > 0 && isOne(given, room) ? undefined : unit.split?.(bottom - top)
     if (parts) {
       page.push(...parts[0].draw(top))
       rest.unshift(parts[1])

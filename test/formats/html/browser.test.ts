@@ -124,7 +124,7 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('somebody who r
     expect(seen).toEqual({ requests: [], complaints: [] })
   })
 
-  it('sees an amount on one line, at any width', async () => {
+  it('sees an amount on one line, and no cell run into the next, at any width', async () => {
     const { out } = await run(['report', 'a.plan.yaml', '--format', 'html'], {
       files: { 'a.plan.yaml': crowdedPlan() },
     })
@@ -138,6 +138,14 @@ describe.skipIf(!hasChromium && process.env['CI'] === undefined)('somebody who r
             .map((one) => [one.textContent, one.getClientRects().length] as const),
         )
       expect(heights.length).toBeGreaterThan(3)
+      const running = await page
+        .locator('th, td')
+        .evaluateAll((all) =>
+          all
+            .filter((cell) => cell.scrollWidth > cell.clientWidth + 1)
+            .map(({ textContent }) => textContent.slice(0, 30)),
+        )
+      expect([width, running]).toEqual([width, []])
       expect([width, heights.filter(([, lines]) => lines > 1)]).toEqual([width, []])
       await page.close()
     }
