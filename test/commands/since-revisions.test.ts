@@ -212,6 +212,7 @@ describe.skipIf(withoutGit)('git is asked so that nothing comes of it', () => {
       ['check', '--rule', 'SEG-008,CTL-010'],
       ['history'],
       ['portfolio'],
+      ['report', '--since', 'main', '--format', 'json'],
     ]) {
       expect(await planIn(folder, ...words, '--as-of', 'commit')).toMatchObject({ code: 0, err: '' })
       expect([words, readdirSync(canaries)]).toEqual([words, []])
