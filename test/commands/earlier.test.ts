@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { askGit } from '../../src/io/git.js'
 import { withoutGit } from '../git.js'
 import { folderWith } from '../io/folders.js'
 import { run, type World } from '../support.js'
 import { git, repositoryIn, repositoryWith, type Repository } from './repository.js'
+
+vi.mock('../../src/io/git.js', async (original) => {
+  const real = await original<{ askGit: typeof askGit }>()
+  return { ...real, askGit: vi.fn(real.askGit) }
+})
 
 const file = 'a.plan.yaml'
 
@@ -119,6 +125,26 @@ describe.skipIf(withoutGit)('rules that compare with the past', () => {
       (await run(['check', '-', '--rule', 'CTL-010'], { repository: repository.folder, stdin: plan({ w: false }) }))
         .out,
     ).toBe('')
+  })
+
+  it('ask git no more than they must', async () => {
+    const repository = repositoryWith({ [file]: plan({}) })
+    for (let round = 1; round <= 5; round += 1) {
+      repository.write({ [file]: plan({ vpc: 'V', more: `notes: round ${String(round)}` }) })
+      repository.commit()
+    }
+    vi.mocked(askGit).mockClear()
+    expect(await messages(repository)).toEqual([])
+    expect(vi.mocked(askGit).mock.calls.map(([words]) => words[0])).toEqual(['log', 'cat-file', 'cat-file', 'log'])
+  })
+
+  it('know the first commit, whatever the repository sets', async () => {
+    const repository = repositoryWith({ [`sales/${file}`]: plan({ status: 'approved' }) })
+    for (const key of ['diff.relative', 'log.follow']) repository.git('config', key, 'true')
+    repository.git('config', 'log.showRoot', 'false')
+    const files = { [file]: plan({ vpc: 'V', w: false }) }
+    const { out } = await check({ repository: join(repository.folder, 'sales'), files }, '--format', 'json')
+    expect(out).toContain(moved)
   })
 
   it('read a plan in a folder as a whole, also from a folder below', async () => {

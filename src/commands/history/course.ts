@@ -96,10 +96,11 @@ const legend: Block = {
 }
 
 const titleOf = ({ points, commits }: Past): Text => {
-  const [first, last] = [points[0]?.day ?? '', points.at(-1)?.day ?? '']
+  const own = points.filter(({ commit }) => commit !== undefined)
+  const [first, last] = [own[0]?.day ?? '', own.at(-1)?.day ?? '']
   const { en, zh } = counted(commits, 'commit', 'commits', '次提交')
   const days = first === last ? { en: first, zh: first } : { en: `${first} to ${last}`, zh: `${first} 至 ${last}` }
-  return points.length === 0 || commits === 0 ? { en, zh } : { en: `${en}, ${days.en}`, zh: `${zh}，${days.zh}` }
+  return own.length === 0 ? { en, zh } : { en: `${en}, ${days.en}`, zh: `${zh}，${days.zh}` }
 }
 
 const pointData = (point: Point, mask: Mask): Data => ({

@@ -3,9 +3,12 @@ import { filesAt } from '../../history/past-plans.js'
 import { isShallow } from '../../history/revision.js'
 import type { Io } from '../../io/index.js'
 import type { PlanReport, Section } from '../../report/report.js'
+import type { Text } from '../../report/text.js'
 import { largestFile } from '../inputs.js'
 import type { Looked } from '../looking.js'
 import { openPlan } from '../reading.js'
+import { plansRead, progressOf, type Progress } from '../progress.js'
+import { dayAskedFor } from '../session.js'
 import type { Arranged, ViewOptions } from '../view.js'
 import { agesSection } from './ages.js'
 import { courseSection } from './course.js'
@@ -14,6 +17,8 @@ import { closedMask, openMask } from './mask.js'
 import { pastOf } from './past.js'
 import { stagesSection } from './stages.js'
 import { wishOf } from './wish.js'
+
+const commitsRead: Text = { en: 'commits read', zh: '已读取提交' }
 
 const worldOf = async (io: Io, { gathered, session }: Looked, options: ViewOptions): Promise<World> => {
   const wish = wishOf(options)
@@ -24,8 +29,7 @@ const worldOf = async (io: Io, { gathered, session }: Looked, options: ViewOptio
     session,
     wish,
     rules: gathered.rules,
-    // Whoever asks for a day wants to see what was known then; a clock that runs ahead is no reason to leave a commit out.
-    until: /^\d/.test(options.asOf ?? '') ? session.asOf : undefined,
+    until: dayAskedFor(options, session),
     trail: {
       io,
       isShallow: await isShallow(io),
@@ -41,9 +45,14 @@ export const arrangeHistory = async (looked: Looked, options: ViewOptions, io: I
   const world = await worldOf(io, looked, options)
   const { wish, session } = world
   const reports: PlanReport[] = []
+  const isOne = looked.plans.length === 1
+  const counting = (what: Text, of: number): Progress =>
+    progressOf(io, what, of, session.language, options.quiet === true)
+  const progress = counting(plansRead, looked.plans.length)
   for (const [index, { report }] of looked.plans.entries()) {
     const read = looked.gathered.reads[index]
-    const past = read && (await pastOf(world, read))
+    const past = read && (await pastOf(world, read, isOne ? (of) => counting(commitsRead, of) : undefined))
+    if (!isOne) await progress.reached(index + 1)
     if (past === undefined) {
       reports.push({ ...report, sections: [] })
       continue
@@ -56,5 +65,6 @@ export const arrangeHistory = async (looked: Looked, options: ViewOptions, io: I
     ]
     reports.push({ ...report, sections })
   }
+  await progress.over()
   return { plans: reports, sections: [] }
 }

@@ -1,9 +1,11 @@
-import { lastChangesOf } from '../../history/last-change.js'
+import { lastChangesOf, type LastChanges } from '../../history/last-change.js'
 import type { Io } from '../../io/index.js'
 import { namesOf } from '../../measures/lookup.js'
 import type { Context } from '../../plan/context.js'
 import type { Plan } from '../../plan/plan.js'
 import type { PlanReport } from '../../report/report.js'
+import type { Text } from '../../report/text.js'
+import { counted } from '../../report/words.js'
 import { accountOf, type Account, type UnreadAccount } from '../../review/portfolio/index.js'
 import { familyOf } from '../../rules/index.js'
 import { judgementsOf, type Rule } from '../../rules/rule.js'
@@ -16,8 +18,9 @@ import { contextFor } from '../judging.js'
 import { openPlan, readGroup, type Session } from '../reading.js'
 import type { Read } from '../looking.js'
 import { classPlan } from '../review-sections.js'
+import { plansRead, progressOf } from '../progress.js'
+import { dayAskedFor } from '../session.js'
 import type { PortfolioOptions } from './options.js'
-import { progressOf } from './progress.js'
 import { hasRelatives, relativeOf } from './relatives.js'
 
 /** One plan of many, as far as it is kept. */
@@ -34,7 +37,7 @@ type Run = {
   readonly session: Session
   readonly options: PortfolioOptions
   readonly rules: readonly Rule[]
-  readonly changes: ReadonlyMap<string, string>
+  readonly changes: LastChanges['days']
   /** Stand-ins of owners, where nobody is to be named. */
   readonly owners: Map<string, number>
 }
@@ -118,11 +121,19 @@ const openedGroup = async ({ io, session }: Run, group: Group): Promise<Read | R
   }
 }
 
-const changesOf = async (io: Io, groups: readonly Group[], asOf: string): Promise<ReadonlyMap<string, string>> => {
+type Changes = { readonly days: LastChanges['days']; readonly problem: Text | undefined }
+
+const shallow = (count: number): Text => ({
+  en: `the last change of ${counted(count, 'plan', 'plans', '').en} is not known: this clone is shallow, and git fetch --unshallow brings the rest`,
+  zh: `${String(count)} 份计划的最近改动未知：此克隆是浅克隆，git fetch --unshallow 可取回其余部分`,
+})
+
+const changesOf = async (io: Io, groups: readonly Group[], until: string | undefined): Promise<Changes> => {
   try {
-    return await lastChangesOf(io, groups, asOf)
+    const { days, cutOff } = await lastChangesOf(io, groups, until)
+    return { days, problem: cutOff > 0 ? shallow(cutOff) : undefined }
   } catch (error) {
-    if (error instanceof UserError) return new Map()
+    if (error instanceof UserError) return { days: new Map(), problem: error.text }
     throw error
   }
 }
@@ -140,17 +151,23 @@ export const keptPlans = async (
   session: Session,
   groups: readonly Group[],
   options: PortfolioOptions,
-): Promise<{ readonly kept: readonly Kept[]; readonly refusals: readonly Refusal[] }> => {
+): Promise<{
+  readonly kept: readonly Kept[]
+  readonly refusals: readonly Refusal[]
+  /** Why the last change of some plans is not known. */
+  readonly problem: Text | undefined
+}> => {
+  const { days, problem } = await changesOf(io, groups, dayAskedFor(options, session))
   const rules = (await allRules()).filter((rule) => isRaised(rule, session))
   const run: Run = {
     io,
     session,
     options,
     rules,
-    changes: await changesOf(io, groups, session.asOf),
+    changes: days,
     owners: new Map(),
   }
-  const progress = progressOf(io, groups.length, session.language, options.quiet === true)
+  const progress = progressOf(io, plansRead, groups.length, session.language, options.quiet === true)
   const kept: (Kept | undefined)[] = groups.map(() => undefined)
   const refusals: Refusal[] = []
   const relatives: Plan[] = []
@@ -188,5 +205,5 @@ export const keptPlans = async (
     if ((position + 1) % batch === 0) await io.letGo()
   }
   await progress.over()
-  return { kept: kept.flatMap((one) => one ?? []), refusals }
+  return { kept: kept.flatMap((one) => one ?? []), refusals, problem }
 }
