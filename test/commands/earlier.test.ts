@@ -205,6 +205,25 @@ describe.skipIf(withoutGit)('rules that compare with the past', () => {
     expect(await check({ repository: repository.folder, files: files('error') })).toMatchObject({ code: 1 })
   })
 
+  it('count in a portfolio what a company has raised, and git is asked for all plans together', async () => {
+    const names = ['a', 'b', 'c', 'd']
+    const all = (facts: Facts) => Object.fromEntries(names.map((name) => [`${name}.plan.yaml`, plan(facts)]))
+    const repository = repositoryWith(all({ status: 'approved' }))
+    const config = { 'plan.config.yaml': 'playbook: { severities: { SEG-008: error } }\n' }
+    vi.mocked(askGit).mockClear()
+    const world = { repository: repository.folder, files: { ...all({ vpc: 'V' }), ...config } }
+    const { out } = await run(['portfolio', '--format', 'json'], world)
+    expect(JSON.parse(out).sections.portfolio.flags).toContainEqual({
+      rule: 'SEG-008',
+      count: 4,
+      plans: names.map((name) => `${name}.plan.yaml`),
+    })
+    expect(vi.mocked(askGit).mock.calls.map(([words]) => words[0])).toEqual([
+      ...['rev-parse', 'log'],
+      ...['log', 'cat-file', 'cat-file'],
+    ])
+  })
+
   it('tell --since only what is new since then', async () => {
     const repository = repositoryWith({ [file]: plan({ status: 'approved' }) })
     repository.git('switch', '--quiet', '--create', 'work')

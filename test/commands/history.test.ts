@@ -225,6 +225,18 @@ describe.skipIf(withoutGit)('the days at each stage', () => {
 const looks = languages.flatMap((language) => [40, 80, 120].map((width) => ({ language, width })))
 
 describe.skipIf(withoutGit)('what is shown', () => {
+  it('tells of some commits what is theirs', async () => {
+    const { out } = await story.plan(['history', 'accounts/bluebay', '--limit', '3'])
+    expect(out).toMatch(/^last 3 of 14 commits, 2026-04-06 to 2026-05-04$/m)
+    expect(out).not.toContain('from "bluebay.plan.yaml"')
+    expect((await story.plan(['history', 'accounts/bluebay', '--limit', '3', '--lang', 'zh'])).out).toMatch(
+      /^14 次提交中的最近 3 次，2026-04-06 至 2026-05-04$/m,
+    )
+    expect((await story.plan(['history', 'accounts/north', '--as-of', '2026-01-01'])).out).toContain(
+      'its first commit is of 2026-01-08, after the day of this report',
+    )
+  })
+
   it('says how far it is while somebody waits', async () => {
     const { status } = await story.plan(['history', 'accounts/bluebay'])
     expect(status).toContain('commits read: ██████████░░░░░░░░░░ 8 of 16')

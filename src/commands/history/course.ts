@@ -95,10 +95,15 @@ const legend: Block = {
   ],
 }
 
-const titleOf = ({ points, commits }: Past): Text => {
+const titleOf = ({ points, commits }: Past, limit: number | undefined): Text => {
   const own = points.filter(({ commit }) => commit !== undefined)
   const [first, last] = [own[0]?.day ?? '', own.at(-1)?.day ?? '']
-  const { en, zh } = counted(commits, 'commit', 'commits', '次提交')
+  const all = counted(commits, 'commit', 'commits', '次提交')
+  // Of a long history a choice of commits is shown, from its beginning to its end.
+  const isPart = limit !== undefined && own.length < commits
+  const { en, zh } = isPart
+    ? { en: `last ${String(own.length)} of ${all.en}`, zh: `${all.zh}中的最近 ${String(own.length)} 次` }
+    : all
   const days = first === last ? { en: first, zh: first } : { en: `${first} to ${last}`, zh: `${first} 至 ${last}` }
   return own.length === 0 ? { en, zh } : { en: `${en}, ${days.en}`, zh: `${zh}，${days.zh}` }
 }
@@ -120,10 +125,10 @@ const nothingThen: Text = { en: 'no commit of the plan is of these days', zh: '�
 export const courseSection = (past: Past, { limit }: Wish, mask: Mask): Section => {
   const { points, commits, cut, names } = past
   const rows = rowsOf(points, limit === undefined ? mostRows : points.length, mask)
-  const notes = notesOf(past, rows.length, mask)
+  const notes = notesOf(past, rows.length, limit, mask)
   return {
     id: 'history',
-    title: titleOf(past),
+    title: titleOf(past, limit),
     data: {
       commits,
       problem: past.problem ?? null,
@@ -138,7 +143,7 @@ export const courseSection = (past: Past, { limit }: Wish, mask: Mask): Section 
     },
     blocks:
       points.length === 0
-        ? [dim(nothingThen)]
+        ? [past.problem ? ({ kind: 'text', text: past.problem, tone: 'warn' } as const) : dim(nothingThen)]
         : [
             ...(past.problem ? [{ kind: 'text', text: past.problem, tone: 'warn' } as const] : []),
             ...trendBlocks(points),

@@ -1,7 +1,7 @@
 import { lastChangesOf, type LastChanges } from '../../history/last-change.js'
 import type { Io } from '../../io/index.js'
 import { namesOf } from '../../measures/lookup.js'
-import type { Context } from '../../plan/context.js'
+import type { Earlier } from '../../plan/context.js'
 import type { Plan } from '../../plan/plan.js'
 import type { PlanReport } from '../../report/report.js'
 import type { Text } from '../../report/text.js'
@@ -29,6 +29,8 @@ export type Kept = {
   readonly account: Account | UnreadAccount
 }
 
+type Shown = { readonly shown: Read; readonly owner: string | undefined }
+
 type Kin = { readonly plan: Plan; readonly plans: readonly Plan[] }
 
 /** What a run of many plans goes by. */
@@ -37,6 +39,8 @@ type Run = {
   readonly session: Session
   readonly options: PortfolioOptions
   readonly rules: readonly Rule[]
+  /** Those of them that compare with the past. */
+  readonly comparing: readonly Rule[]
   readonly changes: LastChanges['days']
   /** Stand-ins of owners, where nobody is to be named. */
   readonly owners: Map<string, number>
@@ -50,21 +54,50 @@ const isRaised = ({ code, past }: Rule, { playbook }: Session): boolean =>
   past === undefined ||
   [playbook, ...playbook.policies].some(({ severities }) => ['error', 'warning'].includes(severities?.[code] ?? ''))
 
-const withEarlier = async (
-  { io, session, rules }: Run,
-  { input, opened }: Read,
-  context: Context,
-): Promise<Context> => {
-  const comparing = rules.filter(({ past }) => past !== undefined)
-  if (comparing.length === 0 || opened.kind !== 'plan' || input.name === '<stdin>') return context
-  const versions = versionsFor(comparing, opened.plan, context)
-  if (versions.size === 0) return context
-  const [earlier] = await earlierOf(io, [{ plan: opened.plan, known: input, versions }], session.playbook)
-  return earlier ? { ...context, earlier } : context
+/** What plans were that a rule compares with the past, of each as far as it concerns the plan. */
+const earlierIn = async (
+  { io, session: { asOf, playbook }, comparing }: Run,
+  reads: readonly (Read | Refusal)[],
+): Promise<ReadonlyMap<Read | Refusal, Earlier | undefined>> => {
+  const wanted = reads.flatMap((read) => {
+    if (!('opened' in read) || read.opened.kind !== 'plan' || read.input.name === '<stdin>') return []
+    const { plan } = read.opened
+    const versions = versionsFor(comparing, plan, { asOf, playbook, plans: [plan] })
+    return versions.size === 0 ? [] : [{ plan, known: read.input, versions, read }]
+  })
+  if (wanted.length === 0) return new Map()
+  const found = await earlierOf(io, wanted, playbook)
+  return new Map(wanted.map(({ read }, index) => [read, found[index]] as const))
+}
+
+/** So many plans are read before what is left of them is thrown away. */
+const batch = 50
+
+/** Reads plans one at a time; only where git has to be asked what they were, a few, so that it is not asked for each. */
+const readAll = async function* (
+  run: Run,
+  sources: readonly (() => Promise<Read | Refusal>)[],
+): AsyncGenerator<{ readonly read: Read | Refusal; readonly earlier: Earlier | undefined }> {
+  const together = run.comparing.length > 0 ? batch : 1
+  for (let from = 0; from < sources.length; from += together) {
+    const reads: (Read | Refusal)[] = []
+    for (const source of sources.slice(from, from + together)) reads.push(await source())
+    const earlier = await earlierIn(run, reads)
+    for (const [index, read] of reads.entries()) {
+      yield { read, earlier: earlier.get(read) }
+      if ((from + index + 1) % batch === 0) await run.io.letGo()
+    }
+  }
 }
 
 /** What is said of a plan, and all that is kept of it. */
-const keptOf = async (run: Run, read: Read, shown: Read, owner: string | undefined, kin?: Kin): Promise<Kept> => {
+const keptOf = async (
+  run: Run,
+  read: Read,
+  earlier: Earlier | undefined,
+  { shown, owner }: Shown,
+  kin?: Kin,
+): Promise<Kept> => {
   const { name: file, opened } = shown
   const own = { changedOn: run.changes.get(read.name), owner }
   if (opened.kind !== 'plan') {
@@ -73,8 +106,7 @@ const keptOf = async (run: Run, read: Read, shown: Read, owner: string | undefin
   }
   const { plan, id } = opened
   const { asOf, playbook } = run.session
-  const first: Context = { asOf, playbook, plans: [plan] }
-  const context = await contextFor(plan, await withEarlier(run, read, first))
+  const context = await contextFor(plan, { asOf, playbook, plans: [plan], ...(earlier && { earlier }) })
   const alone = judgementsOf(
     run.rules.filter((rule) => !looksAtOthers(rule)),
     plan,
@@ -101,7 +133,7 @@ const ownerStandIn = ({ owners, session: { language } }: Run, { opened }: Read):
 }
 
 /** A plan as it may be shown. */
-const shownAs = async (run: Run, read: Read, number: number): Promise<{ shown: Read; owner: string | undefined }> => {
+const shownAs = async (run: Run, read: Read, number: number): Promise<Shown> => {
   if (!run.options.redactNames) return { shown: read, owner: undefined }
   const { redacted } = await import('../../exchange/pseudonyms.js')
   return { shown: { ...read, ...redacted(read, number, run.session.language, []) }, owner: ownerStandIn(run, read) }
@@ -138,9 +170,6 @@ const changesOf = async (io: Io, groups: readonly Group[], until: string | undef
   }
 }
 
-/** So many plans are read before what is left of them is thrown away. */
-const batch = 50
-
 /**
  * Reads plans one at a time: each is judged, reduced to what a portfolio says of it, and let go, so that a thousand need no
  * more memory than a few. Only a plan whose account belongs to a group waits for the others: all that is kept of those is
@@ -164,6 +193,7 @@ export const keptPlans = async (
     session,
     options,
     rules,
+    comparing: rules.filter(({ past }) => past !== undefined),
     changes: days,
     owners: new Map(),
   }
@@ -171,38 +201,45 @@ export const keptPlans = async (
   const kept: (Kept | undefined)[] = groups.map(() => undefined)
   const refusals: Refusal[] = []
   const relatives: Plan[] = []
-  const waiting: (readonly [index: number, kin: Plan, read: () => Promise<Read | Refusal>])[] = []
-  for (const [index, group] of groups.entries()) {
-    const read = await openedGroup(run, group)
+  const waiting: { readonly index: number; readonly plan: Plan; readonly again: () => Promise<Read | Refusal> }[] = []
+  let index = -1
+  for await (const { read, earlier } of readAll(
+    run,
+    groups.map((group) => () => openedGroup(run, group)),
+  )) {
+    index += 1
     if (!('opened' in read)) {
       refusals.push(read)
       continue
     }
-    const { shown, owner } = await shownAs(run, read, index + 1)
-    const plan = shown.opened.kind === 'plan' ? shown.opened.plan : undefined
-    const kin = plan && relativeOf(plan)
-    if (kin) relatives.push(kin)
-    if (kin && hasRelatives(kin))
+    const shown = await shownAs(run, read, index + 1)
+    const { opened } = shown.shown
+    const plan = opened.kind === 'plan' ? relativeOf(opened.plan) : undefined
+    if (plan) relatives.push(plan)
+    const group = groups[index]
+    if (plan && group && hasRelatives(plan)) {
       // What comes through a pipe comes once.
-      waiting.push([
-        index,
-        kin,
-        group.files.includes('-') ? () => Promise.resolve(read) : () => openedGroup(run, group),
-      ])
-    else kept[index] = await keptOf(run, read, shown, owner)
+      const isPiped = group.files.includes('-')
+      waiting.push({ index, plan, again: () => (isPiped ? Promise.resolve(read) : openedGroup(run, group)) })
+    } else kept[index] = await keptOf(run, read, earlier, shown)
     await progress.reached(index + 1 - waiting.length)
-    if ((index + 1) % batch === 0) await io.letGo()
   }
-  for (const [position, [index, kin, again]] of waiting.entries()) {
-    const read = await again()
+  const second = waiting.values()
+  let done = groups.length - waiting.length
+  for await (const { read, earlier } of readAll(
+    run,
+    waiting.map(({ again }) => again),
+  )) {
+    const next = second.next().value
+    if (next === undefined) break
     if (!('opened' in read)) {
       refusals.push(read)
       continue
     }
-    const { shown, owner } = await shownAs(run, read, index + 1)
-    kept[index] = await keptOf(run, read, shown, owner, { plan: kin, plans: relatives })
-    await progress.reached(groups.length - waiting.length + position + 1)
-    if ((position + 1) % batch === 0) await io.letGo()
+    const shown = await shownAs(run, read, next.index + 1)
+    kept[next.index] = await keptOf(run, read, earlier, shown, { plan: next.plan, plans: relatives })
+    done += 1
+    await progress.reached(done)
   }
   await progress.over()
   return { kept: kept.flatMap((one) => one ?? []), refusals, problem }
