@@ -12,16 +12,16 @@ import { judgementsOf, type Rule } from '../../rules/rule.js'
 import { allRules } from '../../rules/select.js'
 import { UserError } from '../../user-error.js'
 import type { Refusal } from '../command.js'
-import { earlierOf, versionsFor } from '../earlier.js'
 import type { Group } from '../inputs.js'
 import { contextFor } from '../judging.js'
-import { openPlan, readGroup, type Session } from '../reading.js'
+import type { Session } from '../reading.js'
 import type { Read } from '../looking.js'
 import { classPlan } from '../review-sections.js'
 import { plansRead, progressOf } from '../progress.js'
 import { dayAskedFor } from '../session.js'
 import type { PortfolioOptions } from './options.js'
 import { hasRelatives, relativeOf } from './relatives.js'
+import { heldBack, readAgain, readAll, type Reader, type Source } from './sources.js'
 
 /** One plan of many, as far as it is kept. */
 export type Kept = {
@@ -34,13 +34,9 @@ type Shown = { readonly shown: Read; readonly owner: string | undefined }
 type Kin = { readonly plan: Plan; readonly plans: readonly Plan[] }
 
 /** What a run of many plans goes by. */
-type Run = {
-  readonly io: Io
-  readonly session: Session
+type Run = Reader & {
   readonly options: PortfolioOptions
   readonly rules: readonly Rule[]
-  /** Those of them that compare with the past. */
-  readonly comparing: readonly Rule[]
   readonly changes: LastChanges['days']
   /** Stand-ins of owners, where nobody is to be named. */
   readonly owners: Map<string, number>
@@ -53,42 +49,6 @@ const looksAtOthers = ({ code }: Rule): boolean => familyOf(code) === 'several-p
 const isRaised = ({ code, past }: Rule, { playbook }: Session): boolean =>
   past === undefined ||
   [playbook, ...playbook.policies].some(({ severities }) => ['error', 'warning'].includes(severities?.[code] ?? ''))
-
-/** What plans were that a rule compares with the past, of each as far as it concerns the plan. */
-const earlierIn = async (
-  { io, session: { asOf, playbook }, comparing }: Run,
-  reads: readonly (Read | Refusal)[],
-): Promise<ReadonlyMap<Read | Refusal, Earlier | undefined>> => {
-  const wanted = reads.flatMap((read) => {
-    if (!('opened' in read) || read.opened.kind !== 'plan' || read.input.name === '<stdin>') return []
-    const { plan } = read.opened
-    const versions = versionsFor(comparing, plan, { asOf, playbook, plans: [plan] })
-    return versions.size === 0 ? [] : [{ plan, known: read.input, versions, read }]
-  })
-  if (wanted.length === 0) return new Map()
-  const found = await earlierOf(io, wanted, playbook)
-  return new Map(wanted.map(({ read }, index) => [read, found[index]] as const))
-}
-
-/** So many plans are read before what is left of them is thrown away. */
-const batch = 50
-
-/** Reads plans one at a time; only where git has to be asked what they were, a few, so that it is not asked for each. */
-const readAll = async function* (
-  run: Run,
-  sources: readonly (() => Promise<Read | Refusal>)[],
-): AsyncGenerator<{ readonly read: Read | Refusal; readonly earlier: Earlier | undefined }> {
-  const together = run.comparing.length > 0 ? batch : 1
-  for (let from = 0; from < sources.length; from += together) {
-    const reads: (Read | Refusal)[] = []
-    for (const source of sources.slice(from, from + together)) reads.push(await source())
-    const earlier = await earlierIn(run, reads)
-    for (const [index, read] of reads.entries()) {
-      yield { read, earlier: earlier.get(read) }
-      if ((from + index + 1) % batch === 0) await run.io.letGo()
-    }
-  }
-}
 
 /** What is said of a plan, and all that is kept of it. */
 const keptOf = async (
@@ -139,20 +99,6 @@ const shownAs = async (run: Run, read: Read, number: number): Promise<Shown> => 
   return { shown: { ...read, ...redacted(read, number, run.session.language, []) }, owner: ownerStandIn(run, read) }
 }
 
-const refusalOf = (file: string, message: UserError['text']): Refusal => ({ file, message })
-
-const openedGroup = async ({ io, session }: Run, group: Group): Promise<Read | Refusal> => {
-  try {
-    const input = await readGroup(io, group)
-    const opened = await openPlan(input, session.playbook)
-    return opened.kind === 'refused' ? opened : { name: group.name, input, opened }
-  } catch (error) {
-    // The others are still worth reading.
-    if (error instanceof UserError) return refusalOf(group.name, error.text)
-    throw error
-  }
-}
-
 type Changes = { readonly days: LastChanges['days']; readonly problem: Text | undefined }
 
 const shallow = (count: number): Text => ({
@@ -201,11 +147,11 @@ export const keptPlans = async (
   const kept: (Kept | undefined)[] = groups.map(() => undefined)
   const refusals: Refusal[] = []
   const relatives: Plan[] = []
-  const waiting: { readonly index: number; readonly plan: Plan; readonly again: () => Promise<Read | Refusal> }[] = []
+  const waiting: { readonly index: number; readonly plan: Plan; readonly again: Source }[] = []
   let index = -1
   for await (const { read, earlier } of readAll(
     run,
-    groups.map((group) => () => openedGroup(run, group)),
+    groups.map((group) => readAgain(run, group)),
   )) {
     index += 1
     if (!('opened' in read)) {
@@ -219,8 +165,7 @@ export const keptPlans = async (
     const group = groups[index]
     if (plan && group && hasRelatives(plan)) {
       // What comes through a pipe comes once.
-      const isPiped = group.files.includes('-')
-      waiting.push({ index, plan, again: () => (isPiped ? Promise.resolve(read) : openedGroup(run, group)) })
+      waiting.push({ index, plan, again: group.files.includes('-') ? heldBack(read) : readAgain(run, group) })
     } else kept[index] = await keptOf(run, read, earlier, shown)
     await progress.reached(index + 1 - waiting.length)
   }
