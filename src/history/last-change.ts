@@ -25,10 +25,18 @@ export const lastChangesOf = async (
   const cut = new Set<string>()
   if (!(await isInRepository(io))) return { days, cutOff: 0 }
   const hasOldest = !(await isShallow(io))
-  for await (const { plan, on, isFirst } of touchesOf(io, plans)) {
+  let last = ''
+  let comparisons = new Map<string, Set<number>>()
+  for await (const { plan, commit, on, parents, comparison } of touchesOf(io, plans, 'all')) {
     if ((until !== undefined && on > until) || days.has(plan)) continue
+    if (commit !== last) comparisons = new Map()
+    last = commit
+    const differing = (comparisons.get(plan) ?? new Set<number>()).add(comparison)
+    comparisons.set(plan, differing)
+    // A merge that left the plan as it was on one side has not changed it.
+    if (differing.size < parents) continue
     // The oldest commit of a shallow clone seems to have brought everything.
-    if (isFirst && !hasOldest) cut.add(plan)
+    if (parents === 0 && !hasOldest) cut.add(plan)
     else days.set(plan, on)
   }
   return { days, cutOff: cut.size }

@@ -15,8 +15,10 @@ export type Version = {
 export type Touch = {
   readonly commit: string
   readonly on: string
-  /** The commit is the oldest that the repository, or a shallow clone of it, has. */
-  readonly isFirst: boolean
+  /** How many parents the commit has here; the oldest, also that of a shallow clone, has none. */
+  readonly parents: number
+  /** Counts what the commit was compared with: a merge is compared with each parent. */
+  readonly comparison: number
   readonly plan: string
   readonly file: string
   readonly id: string | undefined
@@ -59,13 +61,17 @@ const head = /^\u0001([0-9a-f]+) (\S+) (.*)$/
 const entry = /^\n?:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) [A-Z]\d*$/
 const fileMode = /^100/
 
+/** Every commit of the branch, and for a merge what it brought; or every commit that led here. */
+const walks = { branch: ['--first-parent', '-m'], all: ['-m'] } as const
+
 /**
- * What happened to some plans on the way to HEAD, the latest first: every commit of the branch, and for a merge what it
- * brought, on the day of its author. `wanted` narrows the commits as flags of git do.
+ * What happened to some plans on the way to HEAD, the latest first, on the day of the author. `wanted` narrows the commits as
+ * flags of git do.
  */
 export const touchesOf = async function* (
   io: World,
   plans: readonly Known[],
+  walk: keyof typeof walks,
   wanted: readonly string[] = [],
 ): AsyncGenerator<Touch> {
   const owners = new Map(plans.flatMap((plan) => fileNames(plan).map((file) => [file, plan.name] as const)))
@@ -80,19 +86,25 @@ export const touchesOf = async function* (
   const paths = names.length > mostNames ? [folderAround(names, up)] : names
   // What attributes of the repository name would be run where lines are compared.
   const safe = ['--no-textconv', '--no-ext-diff', ...(isBelow ? ['--relative'] : [])]
-  const shape = ['--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', '-z', '--format=%x01%H %as %P']
+  const shape = [...walks[walk], '--raw', '--no-abbrev', '--no-renames', '-z', '--format=%x01%H %as %P']
   const log = await askText(io, ['log', ...safe, ...shape, ...wanted, '--', ...paths])
-  let [commit, on, isFirst] = ['', '', false]
+  let [commit, on, parents, comparison] = ['', '', 0, 0]
   let content: string | undefined
   for (const token of log.split('\0')) {
-    const [, id, day, parents] = head.exec(token) ?? []
+    const [, id, day, before = ''] = head.exec(token) ?? []
     const [, mode = '', blob] = entry.exec(token) ?? []
-    if (id !== undefined && day !== undefined) [commit, on, isFirst] = [id, day, parents === '']
+    if (id !== undefined && day !== undefined)
+      [commit, on, parents, comparison] = [
+        id,
+        day,
+        before.split(' ').filter((one) => one !== '').length,
+        comparison + 1,
+      ]
     else if (blob !== undefined) content = fileMode.test(mode) ? blob : ''
     else if (content !== undefined) {
       const file = token.startsWith(here) ? token.slice(here.length) : io.shown('../'.repeat(depth) + token)
       const plan = owners.get(file)
-      if (plan !== undefined) yield { commit, on, isFirst, plan, file, id: content || undefined }
+      if (plan !== undefined) yield { commit, on, parents, comparison, plan, file, id: content || undefined }
       content = undefined
     }
   }
@@ -105,7 +117,7 @@ const changesOf = async (
   wanted: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Change[]>> => {
   const found = new Map<string, Change[]>()
-  for await (const { commit, on, plan, file, id } of touchesOf(io, plans, wanted)) {
+  for await (const { commit, on, plan, file, id } of touchesOf(io, plans, 'branch', wanted)) {
     const changes = found.get(plan) ?? []
     const last = changes.at(-1)
     if (last?.commit === commit) changes.splice(-1, 1, { ...last, files: [...last.files, { file, id }] })

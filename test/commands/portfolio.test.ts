@@ -373,6 +373,26 @@ describe.skipIf(withoutGit)('the day of the last change', () => {
     expect(plans[0]?.sections['account-summary']).toMatchObject({ changed_on: '2026-05-20', days_since_change: 41 })
   })
 
+  it('is that of the work, not that on which somebody took it in', async () => {
+    const name = (letter: string) => `${letter}.plan.yaml`
+    const text = (letter: string, notes = '') => `version: 1\naccount: { name: ${letter} }\n${notes}`
+    const repository = repositoryWith({ [name('a')]: text('a'), [name('b')]: text('b') })
+    const change = (letter: string, date: string) => {
+      repository.write({ [name(letter)]: text(letter, 'notes: called\n') })
+      repository.git('commit', '--quiet', '--all', '--message', 'x', '--date', date)
+    }
+    repository.git('switch', '--quiet', '--create', 'theirs')
+    change('a', '2026-06-10T09:00:00Z')
+    repository.git('switch', '--quiet', 'main')
+    change('b', '2026-06-12T09:00:00Z')
+    repository.git('merge', '--quiet', '--no-edit', 'theirs')
+    const { accounts } = await told(repository, '2026-06-30')
+    expect([...accounts].map(([account, [day]]) => [account, day]).sort()).toEqual([
+      ['a', '2026-06-10'],
+      ['b', '2026-06-12'],
+    ])
+  })
+
   it('is found for many plans at once, also from a folder below, whatever the repository sets', async () => {
     const names = Array.from({ length: 12 }, (_, index) => `c${String(index)}`)
     const repository = repositoryWith({ ...folders(names, ''), 'notes.md': 'x' })
