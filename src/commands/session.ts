@@ -161,3 +161,10 @@ export const openSession = async (io: Io, options: GlobalOptions): Promise<Sessi
     patterns: loaded?.config.plans,
   }
 }
+
+/**
+ * The last day that counts, where one is asked for: whoever asks for a day wants to see what was known then. Otherwise a
+ * clock that runs ahead is no reason to leave a commit out.
+ */
+export const dayAskedFor = ({ asOf }: Pick<GlobalOptions, 'asOf'>, session: Session): string | undefined =>
+  /^\d/.test(asOf ?? '') ? session.asOf : undefined

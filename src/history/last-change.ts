@@ -1,51 +1,43 @@
 import type { Io } from '../io/index.js'
-import { fileNames, type Known } from './past-plans.js'
-import { isInRepository, stepsUp } from './versions.js'
-import { gitOutput, type Git } from './revision.js'
+import type { Known } from './past-plans.js'
+import { isShallow, type Git } from './revision.js'
+import { isInRepository, touchesOf } from './versions.js'
 
 type World = Git & Pick<Io, 'kind' | 'parent' | 'shown'>
 
-/** So many plans are asked for at a time, so that the answer stays short however long the history is. */
-const batch = 200
-
-const decoder = new TextDecoder()
-
-const head = /^\n?\u0001(\S+) (.*)$/
+export type LastChanges = {
+  /** By the name of the plan; one that no commit has is not there. */
+  readonly days: ReadonlyMap<string, string>
+  /** Plans of which the clone, a shallow one, does not hold the last change. */
+  readonly cutOff: number
+}
 
 /**
- * The day of the last commit that touched each of some plans, until a day, by the name of the plan. One that has none is not
- * there; neither is one that a shallow clone only knows as it is. A `UserError` where git cannot say.
+ * The day of the last commit that touched each of some plans, until a day if one is given: the day on which its history ends.
+ * A `UserError` where git cannot say.
  */
 export const lastChangesOf = async (
   io: World,
   plans: readonly Known[],
-  until: string,
-): Promise<ReadonlyMap<string, string>> => {
+  until: string | undefined,
+): Promise<LastChanges> => {
   const days = new Map<string, string>()
-  if (!(await isInRepository(io))) return days
-  const ask = async (args: readonly string[]) => decoder.decode(await gitOutput(io, 'HEAD', args))
-  const [shallow = '', here = ''] = (await ask(['rev-parse', '--is-shallow-repository', '--show-prefix'])).split('\n')
-  const depth = here.split('/').length - 1
-  for (let from = 0; from < plans.length; from += batch) {
-    const owners = new Map(
-      plans.slice(from, from + batch).flatMap((plan) => fileNames(plan).map((file) => [file, plan.name] as const)),
-    )
-    const names = [...owners.keys()].filter((name) => stepsUp(name) <= depth)
-    if (names.length === 0) continue
-    const log = await ask(['log', '--name-only', '--no-renames', '-z', '--format=%x01%cs %P', '--', ...names])
-    let day = ''
-    for (const token of log.split('\0')) {
-      const [, on, parents] = head.exec(token) ?? []
-      if (on !== undefined) {
-        // The oldest commit of a shallow clone seems to have brought everything.
-        day = on > until || (shallow === 'true' && parents === '') ? '' : on
-        continue
-      }
-      const path = token.replace(/^\n/, '')
-      const name = path.startsWith(here) ? path.slice(here.length) : io.shown('../'.repeat(depth) + path)
-      const owner = owners.get(name)
-      if (owner !== undefined && day > (days.get(owner) ?? '')) days.set(owner, day)
-    }
+  const cut = new Set<string>()
+  if (!(await isInRepository(io))) return { days, cutOff: 0 }
+  const hasOldest = !(await isShallow(io))
+  let last = ''
+  let comparisons = new Map<string, Set<number>>()
+  for await (const { plan, commit, on, parents, comparison } of touchesOf(io, plans, 'all')) {
+    if ((until !== undefined && on > until) || days.has(plan)) continue
+    if (commit !== last) comparisons = new Map()
+    last = commit
+    const differing = (comparisons.get(plan) ?? new Set<number>()).add(comparison)
+    comparisons.set(plan, differing)
+    // A merge that left the plan as it was on one side has not changed it.
+    if (differing.size < parents) continue
+    // The oldest commit of a shallow clone seems to have brought everything.
+    if (parents === 0 && !hasOldest) cut.add(plan)
+    else days.set(plan, on)
   }
-  return days
+  return { days, cutOff: cut.size }
 }

@@ -140,6 +140,8 @@ export type StageSummary = {
   /** Deals that stand there, and the longest of their times so far. */
   readonly running: number
   readonly longestRunning: number | undefined
+  /** That one may have begun before anybody looked. */
+  readonly isLongestOlder: boolean
   /** Broke off, or have an end that is not known. */
   readonly others: number
 }
@@ -163,7 +165,7 @@ export const stageSummaries = (times: readonly StageTime[], ladder: Ladder): rea
       )
       .sort((a, b) => a - b)
     const running = own.filter(({ end }) => end === 'running')
-    const known = running.flatMap(({ days }) => days ?? [])
+    const [longest] = running.filter(({ days }) => days !== undefined).sort((a, b) => (b.days ?? 0) - (a.days ?? 0))
     const plannedDays = ladder[stage].planned_days ?? undefined
     return [
       {
@@ -174,7 +176,8 @@ export const stageSummaries = (times: readonly StageTime[], ladder: Ladder): rea
         late:
           plannedDays === undefined || done.length === 0 ? undefined : done.filter((days) => days > plannedDays).length,
         running: running.length,
-        longestRunning: known.length === 0 ? undefined : Math.max(...known),
+        longestRunning: longest?.days,
+        isLongestOlder: longest?.isOlder === true,
         others: own.length - done.length - running.length,
       },
     ]

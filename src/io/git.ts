@@ -4,8 +4,11 @@ export type GitAnswer =
   | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'absent' }
 
-/** A repository comes from anywhere: nothing that its configuration names is run, whatever git is asked. */
-const settings = ['core.quotepath=off', 'core.fsmonitor=false', 'core.hooksPath=/dev/null', 'log.showSignature=false']
+/** A repository comes from anywhere: nothing that its configuration names is run, and git answers as everywhere. */
+const settings = [
+  ...['core.quotepath=off', 'core.fsmonitor=false', 'core.hooksPath=/dev/null', 'log.showSignature=false'],
+  ...['log.follow=false', 'log.showRoot=true', 'diff.relative=false'],
+]
 
 /** Words in English, no questions, no writing on the side, and no fetching of what is not here. */
 const environment = {

@@ -196,11 +196,12 @@ ${blocks(8 * size, person, plan)}opportunities:
 ${blocks(3 * size, deal, plan)}goals:
 ${blocks(3 * size, goal, plan)}`
 
-/** Writes plans below a folder, each in a folder of its own, as accounts are kept. */
-export const writePlans = (folder, count, size = 1) => {
+/** Writes plans below a folder, each in a folder of its own, as accounts are kept; every twentieth has the same parent. */
+export const writePlans = (folder, count, size = 1, inGroups = false) => {
   for (let plan = 1; plan <= count; plan += 1) {
     const account = join(folder, `account-${String(plan).padStart(4, '0')}`)
     mkdirSync(account, { recursive: true })
-    writeFileSync(join(account, 'account.plan.yaml'), planText(plan, size))
+    const parent = inGroups ? `account:\n  parent: 集团 Group ${plan % 20}\n` : 'account:\n'
+    writeFileSync(join(account, 'account.plan.yaml'), planText(plan, size).replace('account:\n', parent))
   }
 }

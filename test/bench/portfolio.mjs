@@ -1,4 +1,5 @@
-// How much memory a portfolio takes, for few plans and for many: it must not grow with them. Peaks of some runs each.
+// How much memory a portfolio takes, for few plans and for many, of accounts by themselves and of accounts that belong to
+// groups: it must not grow with them. Peaks of some runs each.
 // Usage: node test/bench/portfolio.mjs [RUNS]
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -28,18 +29,22 @@ const measured = (folder) => {
 const folder = mkdtempSync(join(tmpdir(), 'plan-bench-'))
 try {
   await buildIfNeeded()
-  const peaks = [100, 1000].map((count) => {
-    const plans = join(folder, String(count))
-    writePlans(plans, count)
-    const all = Array.from({ length: runs }, () => measured(plans))
-    const memory = Math.max(...all.map((one) => one.memory))
-    const seconds = Math.min(...all.map((one) => one.seconds))
-    console.log(`${String(count).padStart(5)} plans ${memory.toFixed(0).padStart(6)} MiB ${seconds.toFixed(1)} s`)
-    return memory
-  })
-  const ratio = peaks[1] / peaks[0]
-  console.log(`ratio ${ratio.toFixed(2)}, limit ${limit.toFixed(2)}: ${ratio <= limit ? 'kept' : 'exceeded'}`)
-  process.exitCode = ratio <= limit ? 0 : 1
+  for (const inGroups of [false, true]) {
+    const peaks = [100, 1000].map((count) => {
+      const plans = join(folder, `${String(count)}-${String(inGroups)}`)
+      writePlans(plans, count, 1, inGroups)
+      const all = Array.from({ length: runs }, () => measured(plans))
+      const memory = Math.max(...all.map((one) => one.memory))
+      const seconds = Math.min(...all.map((one) => one.seconds))
+      const what = inGroups ? 'plans in groups' : 'plans'
+      console.log(`${String(count).padStart(5)} ${what} ${memory.toFixed(0).padStart(6)} MiB ${seconds.toFixed(1)} s`)
+      return memory
+    })
+    const ratio = peaks[1] / peaks[0]
+    const isKept = ratio <= limit
+    console.log(`ratio ${ratio.toFixed(2)}, limit ${limit.toFixed(2)}: ${isKept ? 'kept' : 'exceeded'}`)
+    if (!isKept) process.exitCode = 1
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { askGit } from '../../src/io/git.js'
 import { withoutGit } from '../git.js'
 import { folderWith } from '../io/folders.js'
 import { run, type World } from '../support.js'
 import { git, repositoryIn, repositoryWith, type Repository } from './repository.js'
+
+vi.mock('../../src/io/git.js', async (original) => {
+  const real = await original<{ askGit: typeof askGit }>()
+  return { ...real, askGit: vi.fn(real.askGit) }
+})
 
 const file = 'a.plan.yaml'
 
@@ -121,6 +127,26 @@ describe.skipIf(withoutGit)('rules that compare with the past', () => {
     ).toBe('')
   })
 
+  it('ask git no more than they must', async () => {
+    const repository = repositoryWith({ [file]: plan({}) })
+    for (let round = 1; round <= 5; round += 1) {
+      repository.write({ [file]: plan({ vpc: 'V', more: `notes: round ${String(round)}` }) })
+      repository.commit()
+    }
+    vi.mocked(askGit).mockClear()
+    expect(await messages(repository)).toEqual([])
+    expect(vi.mocked(askGit).mock.calls.map(([words]) => words[0])).toEqual(['log', 'cat-file', 'cat-file', 'log'])
+  })
+
+  it('know the first commit, whatever the repository sets', async () => {
+    const repository = repositoryWith({ [`sales/${file}`]: plan({ status: 'approved' }) })
+    for (const key of ['diff.relative', 'log.follow']) repository.git('config', key, 'true')
+    repository.git('config', 'log.showRoot', 'false')
+    const files = { [file]: plan({ vpc: 'V', w: false }) }
+    const { out } = await check({ repository: join(repository.folder, 'sales'), files }, '--format', 'json')
+    expect(out).toContain(moved)
+  })
+
   it('read a plan in a folder as a whole, also from a folder below', async () => {
     const parts = (vpc: string, w: boolean) => ({
       'sales/bay/plan.yaml': `version: 1\nstatus: approved\naccount: { name: Bluebay, vpc: ${vpc}, annual_output_value: 180000000 }\n`,
@@ -177,6 +203,25 @@ describe.skipIf(withoutGit)('rules that compare with the past', () => {
     })
     expect((await check({ repository: repository.folder, files: files('off') })).out).toBe('')
     expect(await check({ repository: repository.folder, files: files('error') })).toMatchObject({ code: 1 })
+  })
+
+  it('count in a portfolio what a company has raised, and git is asked for all plans together', async () => {
+    const names = ['a', 'b', 'c', 'd']
+    const all = (facts: Facts) => Object.fromEntries(names.map((name) => [`${name}.plan.yaml`, plan(facts)]))
+    const repository = repositoryWith(all({ status: 'approved' }))
+    const config = { 'plan.config.yaml': 'playbook: { severities: { SEG-008: error } }\n' }
+    vi.mocked(askGit).mockClear()
+    const world = { repository: repository.folder, files: { ...all({ vpc: 'V' }), ...config } }
+    const { out } = await run(['portfolio', '--format', 'json'], world)
+    expect(JSON.parse(out).sections.portfolio.flags).toContainEqual({
+      rule: 'SEG-008',
+      count: 4,
+      plans: names.map((name) => `${name}.plan.yaml`),
+    })
+    expect(vi.mocked(askGit).mock.calls.map(([words]) => words[0])).toEqual([
+      ...['rev-parse', 'log'],
+      ...['log', 'cat-file', 'cat-file'],
+    ])
   })
 
   it('tell --since only what is new since then', async () => {

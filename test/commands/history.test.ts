@@ -225,6 +225,32 @@ describe.skipIf(withoutGit)('the days at each stage', () => {
 const looks = languages.flatMap((language) => [40, 80, 120].map((width) => ({ language, width })))
 
 describe.skipIf(withoutGit)('what is shown', () => {
+  it('tells of some commits what is theirs', async () => {
+    const { out } = await story.plan(['history', 'accounts/bluebay', '--limit', '3'])
+    expect(out).toMatch(/^last 3 of 14 commits, 2026-04-06 to 2026-05-04$/m)
+    expect(out).not.toContain('from "bluebay.plan.yaml"')
+    expect((await story.plan(['history', 'accounts/bluebay', '--limit', '3', '--lang', 'zh'])).out).toMatch(
+      /^14 次提交中的最近 3 次，2026-04-06 至 2026-05-04$/m,
+    )
+    expect((await story.plan(['history', 'accounts/north', '--as-of', '2026-01-01'])).out).toContain(
+      'its first commit is of 2026-01-08, after the day of this report',
+    )
+  })
+
+  it('says how far it is while somebody waits', async () => {
+    const { status } = await story.plan(['history', 'accounts/bluebay'])
+    expect(status).toContain('commits read: ██████████░░░░░░░░░░ 8 of 16')
+    expect(status.at(-1)).toBe('')
+    expect((await story.plan(['history'])).status).toContain('plans read: █████████████░░░░░░░ 2 of 3')
+  })
+
+  it('counts the days of the commits alone above them', async () => {
+    const files = { ...story.files(), 'README.md': '', 'harbour.plan.yaml': 'version: 1\naccount: { name: Harbour }\n' }
+    expect((await story.plan(['history', 'harbour.plan.yaml'], { files })).out).toMatch(
+      /^6 commits, 2026-01-12 to 2026-03-30$/m,
+    )
+  })
+
   it.each([
     ['accounts/bluebay', 'en'],
     ['accounts/north', 'zh'],
@@ -342,6 +368,14 @@ describe.skipIf(withoutGit)('what cannot be told', () => {
     })
   })
 
+  it('is said of a plan in a repository of its own', async () => {
+    const name = 'partner/a.plan.yaml'
+    const files = { ...story.files(), [name]: 'version: 1\naccount: { name: A }\n', 'partner/.git': 'gitdir: x\n' }
+    expect((await story.plan(['history', name], { files })).out).toContain(
+      'it lies in a git repository of its own, "partner"; run plan history there',
+    )
+  })
+
   it('is said of what a shallow clone does not hold', async () => {
     const above = folderWith({})
     git(above, 'clone', '--quiet', '--depth', '5', `file://${story.folder}`, 'clone')
@@ -355,6 +389,16 @@ describe.skipIf(withoutGit)('what cannot be told', () => {
       [64, false],
     ])
     const { out } = await story.plan(['history', 'accounts/bluebay'], world)
+    // Of what the clone does not hold nobody knows whether it is older.
+    expect(
+      (await run(['history', 'accounts/bluebay', '--stale', '90'], { ...world, today: '2026-06-30' })).out,
+    ).toMatch(
+      /more than 90 days: at least 0 of 19\n─+\nOf 18 ratings it is not known whether they are that old: this clone is shallow/,
+    )
+    const later = await run(['history', 'accounts/bluebay', '--as-of', '2026-05-20'], world)
+    expect(later.out.replaceAll(/\s+/g, ' ')).toContain(
+      'Set in the last 30 days: 1 · 31 to 60 days ago: 0 · earlier: 0 · at least 44 days ago: 18',
+    )
     expect(out.replaceAll(/\s+/g, ' ')).toMatch(
       /this clone is shallow: nothing before 2026-04-06 [0-9a-f]{7} is known; git fetch --unshallow brings the rest/,
     )

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { withoutGit } from '../git.js'
+import { storyRepository, type StoryRepository } from '../history/repository.js'
 import { folderWith } from '../io/folders.js'
 import { filesBelow, run, type World } from '../support.js'
-import { git, repositoryWith } from './repository.js'
+import { git, repositoryIn, repositoryWith, type Repository } from './repository.js'
 import { blemishes, languages, linesWiderThan } from './terminal.js'
 
 /** Three invented customers of two owners, in two currencies; one has left its budget open, one cannot be read. */
@@ -54,7 +55,7 @@ const portfolio = (words: readonly string[] = [], world: World = {}) =>
   run(['portfolio', ...words], { files, ...world })
 
 type Output = {
-  plans: { file: string; sections: { 'account-summary': Record<string, unknown> } }[]
+  plans: { file: string; account: string; sections: { 'account-summary': Record<string, unknown> } }[]
   sections: { portfolio: Record<string, unknown> }
 }
 
@@ -195,6 +196,17 @@ describe('plan portfolio', () => {
     expect(groups.map(({ plans }) => plans.length)).toEqual([2, 1])
   })
 
+  it('keeps those that can be read on the screen, however many cannot', async () => {
+    const torn = Object.fromEntries(
+      Array.from({ length: 9 }, (_, index) => [`torn${String(index)}.plan.yaml`, files['torn.plan.yaml']]),
+    )
+    const { out } = await portfolio([], { files: { ...files, ...torn } })
+    expect(out).toMatch(/^✗ 10 of 13 plans cannot be read and are in no figure \(plan check says why\):/m)
+    expect(out.match(/✗ unreadable/g)).toHaveLength(5)
+    expect(out).toMatch(/^Daybreak Shipping +✗ incomplete/m)
+    expect(out).toContain('… and 5 more')
+  })
+
   it('gives the rest where a plan is refused, and says which', async () => {
     const { code, out, err } = await portfolio(['red.plan.yaml', 'zero.plan.yaml'], {
       files: { ...files, 'zero.plan.yaml': 'version: 1\0' },
@@ -239,5 +251,168 @@ describe('plan portfolio', () => {
     repository.commit()
     git(folder, 'clone', '--quiet', '--depth', '1', `file://${repository.folder}`, 'clone')
     expect(await changed(join(folder, 'clone'))).toBe(null)
+  })
+})
+
+/** A portfolio of the story as a program reads it: by account, and by currency. */
+const told = async (repository: Pick<Repository, 'plan'>, today: string) => {
+  const { out, err } = await repository.plan(['portfolio', '--format', 'json'], { today })
+  expect(err).toBe('')
+  const { plans, sections } = JSON.parse(out) as Output
+  type Gap = { name: string; weighted_gap: number; lead: string | null; open_actions: number }
+  const accounts = plans.map(
+    ({ account, sections: { 'account-summary': one } }): readonly [string, readonly unknown[], unknown] => [
+      account,
+      [one['changed_on'], one['days_since_change'], one['days_since_review'], one['days_since_contact']],
+      (one['critical_gaps'] as Gap[]).map((gap) => [gap.name, gap.weighted_gap, gap.lead, gap.open_actions]),
+    ],
+  )
+  type Totals = { currency: string; open: { count: number; amount: number; weighted: number }; won_amount: number }
+  const currencies = (sections.portfolio['currencies'] as Totals[]).map(({ currency, open, won_amount: won }) => [
+    currency,
+    open.count,
+    ...[open.amount, open.weighted, won],
+  ])
+  return { accounts: new Set(accounts), currencies, portfolio: sections.portfolio }
+}
+
+describe.skipIf(withoutGit)('the portfolio of three plans over thirty commits', () => {
+  let story: StoryRepository
+
+  beforeAll(() => {
+    story = storyRepository()
+  })
+
+  /** The story as it was after a commit. */
+  const at = (tag: string): Repository => {
+    const above = folderWith({})
+    git(above, 'clone', '--quiet', story.folder, 'clone')
+    const clone = repositoryIn(join(above, 'clone'))
+    clone.git('checkout', '--quiet', tag)
+    return clone
+  }
+
+  it('is that of the last commit', async () => {
+    const { accounts, currencies, portfolio: whole } = await told(story, '2026-06-30')
+    // 75 % of 1,500,000 and 25 % of 300,000; half of 2,600,000; one deal won, one lost.
+    expect(currencies).toEqual([
+      ['CNY', 1, 2600000, 1300000, 0],
+      ['EUR', 2, 1800000, 1200000, 0],
+      ['USD', 0, 0, 0, 450000],
+    ])
+    // From vendor to problem solver are two steps, three times as heavy where the influence is high.
+    expect(accounts).toEqual(
+      new Set([
+        ['Bluebay Instruments', ['2026-05-04', 57, null, null], [['Sun Mei', 6, null, 0]]],
+        ['北方轴承', ['2026-04-13', 78, null, null], [['龚总', 6, null, 0]]],
+        ['Harbour Foods', ['2026-03-30', 92, null, null], [['Omar Reyes', 6, null, 0]]],
+      ]),
+    )
+    expect(whole).toMatchObject({
+      plans: 3,
+      read: 3,
+      review_cover: { reviewed: 0, of: 3, pct: 0 },
+      critical_gaps: { count: 3, plans: 3 },
+      changes_problem: null,
+    })
+  })
+
+  it('is that of an earlier commit where that is checked out', async () => {
+    const { accounts, currencies } = await told(at('c16'), '2026-03-02')
+    // Half of 1,200,000; a quarter of 2,600,000; 90 % of 450,000 and a quarter of 80,000.50.
+    expect(currencies).toEqual([
+      ['CNY', 1, 2600000, 650000, 0],
+      ['EUR', 1, 1200000, 600000, 0],
+      ['USD', 2, 530000.5, 425000.13, 0],
+    ])
+    expect(accounts).toEqual(
+      new Set([
+        ['Bluebay Instruments', ['2026-03-02', 0, null, null], [['Sun Mei', 6, null, 0]]],
+        ['北方轴承', ['2026-02-20', 10, null, null], [['龚总', 6, null, 0]]],
+        ['Harbour Foods', ['2026-02-12', 18, null, null], [['Omar Reyes', 6, null, 0]]],
+      ]),
+    )
+  })
+
+  it('ends each plan on the day on which its history ends, also at a merge', async () => {
+    for (const tag of ['c20', 'c25', 'c30']) {
+      const clone = at(tag)
+      const { plans } = JSON.parse((await clone.plan(['history', '--format', 'json'])).out) as {
+        plans: { account: string; sections: { history: { points: { day: string }[] } } }[]
+      }
+      const ends = plans.map(({ account, sections }) => [account, sections.history.points.at(-1)?.day])
+      const { accounts } = await told(clone, '2026-06-30')
+      expect(new Set([...accounts].map(([account, [day]]) => [account, day]))).toEqual(new Set(ends))
+    }
+  })
+
+  it('says why the last change of a plan is not known', async () => {
+    const above = folderWith({})
+    git(above, 'clone', '--quiet', '--depth', '5', `file://${story.folder}`, 'clone')
+    const { out } = await repositoryIn(join(above, 'clone')).plan(['portfolio'])
+    expect(out).toMatch(/^北方轴承 .+ 78 +\? +\?$/m)
+    expect(out).not.toMatch(/^USD · 1 plan$/m)
+    expect(out).toMatch(/^Harbour Foods +✗ incomplete +0 USD +1 +2 +\? +\? +\?$/m)
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'the last change of 1 plan is not known: this clone is shallow, and git fetch --unshallow brings the rest',
+    )
+  })
+})
+
+describe.skipIf(withoutGit)('the day of the last change', () => {
+  const folders = (names: readonly string[], notes: string) =>
+    Object.fromEntries(
+      names.map((name) => [`sales/${name}/plan.yaml`, `version: 1\naccount: { name: ${name} }\n${notes}`]),
+    )
+
+  it('is that on which it was written, whenever it was put on top of other work', async () => {
+    const repository = repositoryWith({ 'bay.plan.yaml': files['bay.plan.yaml'] })
+    repository.write({ 'bay.plan.yaml': `${files['bay.plan.yaml']}notes: called\n` })
+    repository.git('commit', '--quiet', '--all', '--message', 'x', '--date', '2026-05-20T09:00:00Z')
+    const { plans } = JSON.parse((await repository.plan(['portfolio', '--format', 'json'])).out) as Output
+    expect(plans[0]?.sections['account-summary']).toMatchObject({ changed_on: '2026-05-20', days_since_change: 41 })
+  })
+
+  it('is that of the work, not that on which somebody took it in', async () => {
+    const name = (letter: string) => `${letter}.plan.yaml`
+    const text = (letter: string, notes = '') => `version: 1\naccount: { name: ${letter} }\n${notes}`
+    const repository = repositoryWith({ [name('a')]: text('a'), [name('b')]: text('b') })
+    const change = (letter: string, date: string) => {
+      repository.write({ [name(letter)]: text(letter, 'notes: called\n') })
+      repository.git('commit', '--quiet', '--all', '--message', 'x', '--date', date)
+    }
+    repository.git('switch', '--quiet', '--create', 'theirs')
+    change('a', '2026-06-10T09:00:00Z')
+    repository.git('switch', '--quiet', 'main')
+    change('b', '2026-06-12T09:00:00Z')
+    repository.git('merge', '--quiet', '--no-edit', 'theirs')
+    const { accounts } = await told(repository, '2026-06-30')
+    expect([...accounts].map(([account, [day]]) => [account, day]).sort()).toEqual([
+      ['a', '2026-06-10'],
+      ['b', '2026-06-12'],
+    ])
+  })
+
+  it('is found for many plans at once, also from a folder below, whatever the repository sets', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `c${String(index)}`)
+    const repository = repositoryWith({ ...folders(names, ''), 'notes.md': 'x' })
+    repository.write(folders(['c3', 'c7'], 'notes: called\n'))
+    repository.git('commit', '--quiet', '--all', '--message', 'x', '--date', '2026-06-10T09:00:00Z')
+    for (const [key, value] of [
+      ['diff.relative', 'true'],
+      ['log.follow', 'true'],
+      ['log.showRoot', 'false'],
+    ] as const)
+      repository.git('config', key, value)
+    for (const place of ['', 'sales', 'sales/c3']) {
+      const { out } = await repository.plan(['portfolio', '--format', 'json'], { in: place })
+      const { plans } = JSON.parse(out) as Output
+      expect(plans).toHaveLength(place === 'sales/c3' ? 1 : 12)
+      for (const { account, sections } of plans)
+        expect([account, sections['account-summary']['changed_on']]).toEqual([
+          account,
+          ['c3', 'c7'].includes(account) ? '2026-06-10' : '2026-06-01',
+        ])
+    }
   })
 })

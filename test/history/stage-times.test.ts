@@ -101,6 +101,7 @@ describe('times at the stages', () => {
       late: 1,
       running: 1,
       longestRunning: 9,
+      isLongestOlder: true,
       others: 0,
     })
     expect(second).toMatchObject({ stage: 'B', done: [], medianDays: undefined, late: undefined, running: 2 })

@@ -1,17 +1,16 @@
-import type { DatedRating, Past } from './past.js'
-import { daysBetween } from '../../measures/dates.js'
-import { organisationAgesOf, ratingAgesOf } from '../../measures/freshness.js'
 import { labelOf } from '../../measures/scales.js'
 import type { Playbook } from '../../playbook/playbook.js'
 import type { Block, Cell } from '../../report/block.js'
 import { ratingWords } from '../../report/rating-words.js'
-import type { Data, Row, Section } from '../../report/report.js'
+import type { Data, Section } from '../../report/report.js'
 import type { Text } from '../../report/text.js'
 import { counted, listed, none, same, toned } from '../../report/words.js'
 import type { Session } from '../reading.js'
 import { notCommitted } from './course.js'
 import type { Mask } from './mask.js'
 import { short } from './notes.js'
+import type { Past } from './past.js'
+import { mayBeOlder, ratingRows, type RatingRow } from './rating-rows.js'
 import type { Wish } from './wish.js'
 
 /** As many lines as stand in a history that is not asked for them. */
@@ -19,52 +18,6 @@ const mostRows = 5
 
 /** As old as that is worth a look where nobody says how old. */
 const usualDays = 60
-
-/** A rating with its age, as data. */
-export type RatingRow = Row & {
-  readonly kind: DatedRating['kind']
-  readonly subject: string
-  readonly rating: string
-  readonly value: DatedRating['value']
-  /** null = it is not committed yet. */
-  readonly set_on: string | null
-  readonly days: number
-  readonly at_least: boolean
-}
-
-/** The day that the plan itself gives for a rating, if any. */
-const checkedDays = ({ plan }: Past, { playbook, asOf }: Session): ReadonlyMap<string, string> => {
-  const days = new Map<string, string>()
-  if (plan === undefined) return days
-  for (const { person, ratings } of ratingAgesOf(plan, playbook, asOf))
-    for (const { id, checkedOn } of ratings)
-      if (checkedOn !== undefined) days.set(`person ${person.id} ${id}`, checkedOn)
-  for (const { organisation, checkedOn } of organisationAgesOf(plan, asOf))
-    days.set(`organisation ${organisation.id}`, checkedOn)
-  return days
-}
-
-const rowsOf = (past: Past, session: Session, mask: Mask): readonly RatingRow[] => {
-  const checked = checkedDays(past, session)
-  return past.ratings
-    .map(({ kind, subject, rating, value, version }): RatingRow => {
-      const [own] = rating.split('.')
-      return {
-        kind,
-        subject: mask.id(subject),
-        name: mask.name(subject) ?? null,
-        rating,
-        value: typeof value === 'string' ? mask.id(value) : value.map(mask.id),
-        set_on: version?.commit.day ?? null,
-        days: version ? Math.max(0, daysBetween(version.commit.day, session.asOf)) : 0,
-        at_least: version?.isCut === true,
-        who: version ? mask.who(version.commit.author) : null,
-        commit: version?.commit.id ?? null,
-        checked_on: checked.get(`${kind} ${subject} ${own ?? ''}`) ?? checked.get(`${kind} ${subject}`) ?? null,
-      }
-    })
-    .sort((a, b) => b.days - a.days)
-}
 
 const scales: Readonly<Record<string, string>> = {
   roles: 'role',
@@ -118,21 +71,38 @@ const table = (rows: readonly RatingRow[], { playbook }: Session, nameOfShown: M
     { title: { en: 'Checked', zh: '核实日期' }, optional: 2 },
     { title: { en: 'Commit', zh: '提交' }, optional: 1 },
   ],
-  rows: rows.map((row) => cellsOf(row, playbook, nameOfShown)),
+  rows: rows.map((row, index) => {
+    const [whose = none, ...cells] = cellsOf(row, playbook, nameOfShown)
+    const { kind, subject } = rows[index - 1] ?? {}
+    return [kind === row.kind && subject === row.subject ? same('') : whose, ...cells]
+  }),
 })
 
 const dim = (text: Text): Block => ({ kind: 'text', text, tone: 'dim' })
 
 const counting = (count: number): Text => counted(count, 'rating', 'ratings', '项评定')
 
+const openNote = (rows: readonly RatingRow[], than: number): readonly Block[] => {
+  const { length } = rows.filter((row) => mayBeOlder(row, than))
+  if (length === 0) return []
+  return [
+    dim({
+      en: `Of ${counting(length).en} it is not known whether they are that old: this clone is shallow, and git fetch --unshallow brings the rest.`,
+      zh: `${counting(length).zh}是否这么久未知：此克隆是浅克隆，git fetch --unshallow 可取回其余部分。`,
+    }),
+  ]
+}
+
 /** `Set in the last 30 days: 8 · 31 to 60 days ago: 0 · earlier: 19`. */
 const spread = (rows: readonly RatingRow[]): Text => {
   const within = (from: number, to: number): string =>
-    String(rows.filter(({ days }) => days >= from && days <= to).length)
+    String(rows.filter((row) => row.days >= from && row.days <= to && !mayBeOlder(row, usualDays)).length)
   const [fresh, middle, old] = [within(0, 30), within(31, usualDays), within(usualDays + 1, Infinity)]
+  const open = rows.filter((row) => mayBeOlder(row, usualDays))
+  const least = String(Math.min(...open.map(({ days }) => days)))
   return {
-    en: `Set in the last 30 days: ${fresh} · 31 to ${String(usualDays)} days ago: ${middle} · earlier: ${old}`,
-    zh: `最近 30 天写入：${fresh} · 31 至 ${String(usualDays)} 天前：${middle} · 更早：${old}`,
+    en: `Set in the last 30 days: ${fresh} · 31 to ${String(usualDays)} days ago: ${middle} · earlier: ${old}${open.length > 0 ? ` · at least ${least} days ago: ${String(open.length)}` : ''}`,
+    zh: `最近 30 天写入：${fresh} · 31 至 ${String(usualDays)} 天前：${middle} · 更早：${old}${open.length > 0 ? ` · 至少 ${least} 天前：${String(open.length)}` : ''}`,
   }
 }
 
@@ -148,7 +118,25 @@ const groupsOf = (rows: readonly RatingRow[]): readonly (readonly RatingRow[])[]
   return [...groups.values()]
 }
 
-const groupTable = (groups: readonly (readonly RatingRow[])[], { playbook }: Session): Block => ({
+/** Fewer than this are named, and so are those that are missing. */
+const [fewGiven, fewMissing] = [4, 2]
+
+/** `all 11`, `all but attitude to us`, or each by its name. */
+const ratingsText = (group: readonly RatingRow[], all: readonly RatingRow[], playbook: Playbook): Text => {
+  const own = all.filter(({ kind, subject }) => kind === group[0]?.kind && subject === group[0].subject)
+  const names = (rows: readonly RatingRow[]): Text => listed(rows.map((row) => nameOfRating(row, playbook)))
+  const missing = own.filter((row) => !group.includes(row))
+  if (group.length < fewGiven || missing.length > fewMissing) return names(group)
+  if (missing.length === 0) return { en: `all ${String(own.length)}`, zh: `全部 ${String(own.length)} 项` }
+  const { en, zh } = names(missing)
+  return { en: `all but ${en}`, zh: `除${zh}外全部` }
+}
+
+const groupTable = (
+  groups: readonly (readonly RatingRow[])[],
+  all: readonly RatingRow[],
+  { playbook }: Session,
+): Block => ({
   kind: 'table',
   columns: [
     { title: { en: 'Whose', zh: '对象' } },
@@ -163,7 +151,7 @@ const groupTable = (groups: readonly (readonly RatingRow[])[], { playbook }: Ses
     if (first === undefined) return []
     const [whose, , , ...rest] = cellsOf(first, playbook, () => undefined)
     const [days = none, setOn = none, by = none, , commit = none] = rest
-    return [[whose ?? none, listed(group.map((row) => nameOfRating(row, playbook))), days, setOn, by, commit]]
+    return [[whose ?? none, ratingsText(group, all, playbook), days, setOn, by, commit]]
   }),
 })
 
@@ -176,7 +164,9 @@ const blocksOf = (
   if (rows.length === 0) return [dim({ en: 'no rating is recorded', zh: '还没有记录任何评定' })]
   const old = rows.filter(({ days }) => days > (stale ?? usualDays))
   if (stale !== undefined) {
-    if (old.length > 0) return [table(old, session, nameOfShown)]
+    const note = openNote(rows, stale)
+    if (old.length > 0) return [table(old, session, nameOfShown), ...note]
+    if (note.length > 0) return note
     const { en, zh } = counting(rows.length)
     return [dim({ en: `none of ${en} is older than that`, zh: `${zh}中没有更早的` })]
   }
@@ -185,7 +175,7 @@ const blocksOf = (
     { kind: 'text', text: spread(rows) },
     ...(old.length > 0
       ? [
-          groupTable(groups.slice(0, mostRows), session),
+          groupTable(groups.slice(0, mostRows), rows, session),
           dim({
             en: `${groups.length > mostRows ? 'The oldest; ' : ''}--stale ${String(usualDays)} lists every rating older than ${String(usualDays)} days with its value.`,
             zh: `${groups.length > mostRows ? '以上为最久的；' : ''}--stale ${String(usualDays)} 逐项列出超过 ${String(usualDays)} 天的评定及取值。`,
@@ -198,15 +188,16 @@ const blocksOf = (
 const titleOf = (rows: readonly RatingRow[], stale: number | undefined): Text => {
   if (stale === undefined) return { en: 'When the ratings were last set', zh: '评定最近一次写入的时间' }
   const old = rows.filter(({ days }) => days > stale).length
+  const isOpen = rows.some((row) => mayBeOlder(row, stale))
   return {
-    en: `Ratings not touched for more than ${String(stale)} days: ${String(old)} of ${String(rows.length)}`,
-    zh: `超过 ${String(stale)} 天没有更新的评定：${String(old)}/${String(rows.length)}`,
+    en: `Ratings not touched for more than ${String(stale)} days: ${isOpen ? 'at least ' : ''}${String(old)} of ${String(rows.length)}`,
+    zh: `超过 ${String(stale)} 天没有更新的评定：${isOpen ? '至少 ' : ''}${String(old)}/${String(rows.length)}`,
   }
 }
 
 /** Every rating with the commit that last set it, the oldest first. */
 export const agesSection = (past: Past, { stale }: Wish, session: Session, mask: Mask): Section => {
-  const rows = rowsOf(past, session, mask)
+  const rows = ratingRows(past, session, mask)
   // The rows already have the ids that may be shown.
   const names = new Map(past.ratings.flatMap(({ value }) => value).map((id) => [mask.id(id), mask.name(id)] as const))
   return {
@@ -215,6 +206,7 @@ export const agesSection = (past: Past, { stale }: Wish, session: Session, mask:
     data: {
       ratings: rows.length,
       older_than_days: stale ?? null,
+      may_be_older: stale === undefined ? null : rows.filter((row) => mayBeOlder(row, stale)).length,
       rows: stale === undefined ? rows : rows.filter(({ days }) => days > stale),
     },
     blocks: blocksOf(rows, stale, session, (id) => names.get(id)),

@@ -95,11 +95,17 @@ const legend: Block = {
   ],
 }
 
-const titleOf = ({ points, commits }: Past): Text => {
-  const [first, last] = [points[0]?.day ?? '', points.at(-1)?.day ?? '']
-  const { en, zh } = counted(commits, 'commit', 'commits', '次提交')
+const titleOf = ({ points, commits }: Past, limit: number | undefined): Text => {
+  const own = points.filter(({ commit }) => commit !== undefined)
+  const [first, last] = [own[0]?.day ?? '', own.at(-1)?.day ?? '']
+  const all = counted(commits, 'commit', 'commits', '次提交')
+  // Of a long history a choice of commits is shown, from its beginning to its end.
+  const isPart = limit !== undefined && own.length < commits
+  const { en, zh } = isPart
+    ? { en: `last ${String(own.length)} of ${all.en}`, zh: `${all.zh}中的最近 ${String(own.length)} 次` }
+    : all
   const days = first === last ? { en: first, zh: first } : { en: `${first} to ${last}`, zh: `${first} 至 ${last}` }
-  return points.length === 0 || commits === 0 ? { en, zh } : { en: `${en}, ${days.en}`, zh: `${zh}，${days.zh}` }
+  return own.length === 0 ? { en, zh } : { en: `${en}, ${days.en}`, zh: `${zh}，${days.zh}` }
 }
 
 const pointData = (point: Point, mask: Mask): Data => ({
@@ -133,14 +139,14 @@ export const courseData = ({ points, commits, cut, names, problem }: Past, mask:
 export const courseSection = (past: Past, { limit }: Wish, mask: Mask): Section => {
   const { points } = past
   const rows = rowsOf(points, limit === undefined ? mostRows : points.length, mask)
-  const notes = notesOf(past, rows.length, mask)
+  const notes = notesOf(past, rows.length, limit, mask)
   return {
     id: 'history',
-    title: titleOf(past),
+    title: titleOf(past, limit),
     data: courseData(past, mask),
     blocks:
       points.length === 0
-        ? [dim(nothingThen)]
+        ? [past.problem ? ({ kind: 'text', text: past.problem, tone: 'warn' } as const) : dim(nothingThen)]
         : [
             ...(past.problem ? [{ kind: 'text', text: past.problem, tone: 'warn' } as const] : []),
             ...trendBlocks(points),

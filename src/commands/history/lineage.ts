@@ -2,6 +2,7 @@ import { followed, formerPlan, mainLine, type Trail, type Version } from '../../
 import { planNamed, plansAmong, type PastPlan } from '../../history/past-plans.js'
 import type { Io } from '../../io/index.js'
 import type { Text } from '../../report/text.js'
+import { quoted } from '../../report/visible.js'
 import type { Rule } from '../../rules/rule.js'
 import type { Read } from '../looking.js'
 import type { Session } from '../reading.js'
@@ -51,6 +52,14 @@ const unfollowed: Text = {
   zh: '名称中含有换行的计划无法在提交中追溯；请改名',
 }
 
+const elsewhere = (folder: string): Text => {
+  const { en, zh } = quoted(folder)
+  return {
+    en: `it lies in a git repository of its own, ${en}; run plan history there`,
+    zh: `它在另一个 git 仓库${zh}中；请到那里运行 plan history`,
+  }
+}
+
 const tooEarly = (day: string): Text => ({
   en: `its first commit is of ${day}, after the day of this report`,
   zh: `它的第一次提交在 ${day}，晚于本报告的日期`,
@@ -71,6 +80,13 @@ const committed = async ({ io, trail }: World, { name, input }: Read): Promise<P
   return formerPlan(trail, { input, blobs: [] }, trail.tip, gone)
 }
 
+/** A folder between here and a plan that is a repository itself, such as a submodule. */
+const repositoryOf = async (io: World['io'], name: string): Promise<string | undefined> => {
+  for (let at: string | undefined = name; at !== undefined && !/^(\.|\/|.*\.\.)$/.test(at); at = io.parent(at))
+    if ((await io.kind(`${at}/.git`)) !== 'missing') return at
+  return undefined
+}
+
 /** A version with all that it came from, older ones first. */
 const upTo = (versions: readonly Version[], newest: Version): readonly Version[] => {
   const wanted = new Set([newest.key])
@@ -87,7 +103,10 @@ export const lineageOf = async (world: World, read: Read): Promise<Lineage> => {
   const { trail, until } = world
   if (read.name === '<stdin>') return without(piped)
   const own = await committed(world, read)
-  if (own === undefined) return without(neverCommitted)
+  if (own === undefined) {
+    const repository = await repositoryOf(world.io, read.name)
+    return without(repository === undefined ? neverCommitted : elsewhere(repository))
+  }
   if (own.name.includes('\n')) return without(unfollowed)
   if (own.files.some((file) => trail.tip.entries.get(file)?.isLink)) return without(linked)
   const all = await followed(trail, world.head, own)

@@ -51,13 +51,15 @@ export const cutNotes = ({ cut }: Past): readonly Text[] =>
     : []
 
 /** What is to be known besides: renamed, not readable, cut off, left out. */
-export const notesOf = (past: Past, shown: number, mask: Mask): readonly Text[] => {
+export const notesOf = (past: Past, shown: number, limit: number | undefined, mask: Mask): readonly Text[] => {
   const { points, names, commits } = past
-  const renamed = names.map(({ version: { commit, plan }, before }): Text => {
-    const [from, to] = [mask.file(before.plan.name), mask.file(plan.name)]
+  const [from, to] = [points[0]?.day ?? '', points.at(-1)?.day ?? '']
+  const within = names.filter(({ version: { commit } }) => commit.day >= from && commit.day <= to)
+  const renamed = within.map(({ version: { commit, plan }, before }): Text => {
+    const [former, present] = [mask.file(before.plan.name), mask.file(plan.name)]
     const day = at(commit.day, commit.id)
-    if (from === null || to === null) return { en: `${day}: renamed`, zh: `${day}：改名` }
-    const [old, now] = [quoted(from), quoted(to)]
+    if (former === null || present === null) return { en: `${day}: renamed`, zh: `${day}：改名` }
+    const [old, now] = [quoted(former), quoted(present)]
     return { en: `${day}: from ${old.en} to ${now.en}`, zh: `${day}：由${old.zh}改为${now.zh}` }
   })
   const unread = unreadNotes(points, mask)
@@ -67,7 +69,7 @@ export const notesOf = (past: Past, shown: number, mask: Mask): readonly Text[] 
     ...renamed.slice(-mostNotes),
     ...unread.slice(-mostNotes),
     ...cutNotes(past),
-    ...(computed < commits
+    ...(limit === undefined && computed < commits
       ? [
           {
             en: `${String(computed)} of ${String(commits)} commits are counted; --limit ${String(commits)} counts every one`,

@@ -7,6 +7,7 @@ import type { Opened } from '../../plan/open.js'
 import type { Plan } from '../../plan/plan.js'
 import type { Text } from '../../report/text.js'
 import type { Read } from '../looking.js'
+import type { Progress } from '../progress.js'
 import { chosen } from './chosen.js'
 import { lineageOf, type World } from './lineage.js'
 import { absent, readingOf, type Reading } from './point.js'
@@ -42,8 +43,8 @@ export type Past = {
   readonly writers: readonly string[]
 }
 
-/** As many versions as are in memory at a time. */
-const batchSize = 16
+/** As many versions as are in memory at a time; each time git is asked, which takes as long as reading one. */
+const batchSize = 64
 
 const later = (one: Version | undefined, other: Version | undefined): Version | undefined =>
   one === undefined || other === undefined || other.commit.day > one.commit.day ? other : one
@@ -104,7 +105,7 @@ const unsaved = ({ opened }: Read, told: Told | undefined, isRead: boolean | und
 }
 
 /** What has become of a plan from its first commit to what lies in the folder today. */
-export const pastOf = async (world: World, read: Read): Promise<Past> => {
+export const pastOf = async (world: World, read: Read, counting?: (commits: number) => Progress): Promise<Past> => {
   const { trail, session, rules, wish } = world
   const { versions, line, isToday, problem } = await lineageOf(world, read)
   const { shown, commits } = chosen(line, wish)
@@ -115,7 +116,10 @@ export const pastOf = async (world: World, read: Read): Promise<Past> => {
   const points: Point[] = []
   let told: Told | undefined
   let isRead: boolean | undefined
+  const progress = counting?.(wanted.length)
+  let done = 0
   await eachOpened(trail, wanted, async (version, opened) => {
+    await progress?.reached((done += 1))
     const books = shelf.before(version)
     const plan = opened?.kind === 'plan' ? opened.plan : undefined
     const book = plan ? ratingBook(plan, books, version, later) : books[0]
@@ -136,6 +140,7 @@ export const pastOf = async (world: World, read: Read): Promise<Past> => {
       name: version.plan.name,
     })
   })
+  await progress?.over()
   const now = isToday ? unsaved(read, told, isRead) : undefined
   if (now) {
     const { asOf } = session

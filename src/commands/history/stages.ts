@@ -9,15 +9,13 @@ import { ladderOf, stageName } from '../../measures/ladder.js'
 import type { Block, Cell } from '../../report/block.js'
 import type { Section } from '../../report/report.js'
 import type { Text } from '../../report/text.js'
-import { counted, joined, none, same, textOf, toned, unknown } from '../../report/words.js'
+import { counted, joined, none, same, toned, unknown } from '../../report/words.js'
 import type { Session } from '../reading.js'
 import type { Mask } from './mask.js'
 import type { Past } from './past.js'
 import type { Wish } from './wish.js'
 
 const dim = (text: Text): Block => ({ kind: 'text', text, tone: 'dim' })
-
-const numberCell = (value: number | undefined): Cell => (value === undefined ? unknown : same(value))
 
 const plannedCell = (days: number | undefined): Cell => (days === undefined ? none : same(days))
 
@@ -40,14 +38,19 @@ const medianCell = ({ medianDays, plannedDays }: StageSummary): Cell =>
 const rangeCell = ({ done }: StageSummary): Cell =>
   done.length === 0 ? unknown : same(done.length === 1 ? String(done[0]) : `${String(done[0])}–${String(done.at(-1))}`)
 
-const runningCell = ({ running, longestRunning, plannedDays }: StageSummary): Cell => {
+const runningCell = ({ running, longestRunning, isLongestOlder, plannedDays }: StageSummary): Cell => {
   if (running === 0) return none
-  const days = textOf(numberCell(longestRunning))
+  if (longestRunning === undefined) return same(running)
+  const least = isLongestOlder ? ' ≥ ' : ' '
+  const days = counted(longestRunning, 'day', 'days', '天')
   return toned(
     running === 1
-      ? { en: `1, ≥ ${days.en} days`, zh: `1 个，≥ ${days.zh} 天` }
-      : { en: `${String(running)}, up to ≥ ${days.en} days`, zh: `${String(running)} 个，最长 ≥ ${days.zh} 天` },
-    longestRunning !== undefined && plannedDays !== undefined && longestRunning > plannedDays ? 'warn' : undefined,
+      ? { en: `1, for${least}${days.en}`, zh: `1 个，已${least}${days.zh}` }
+      : {
+          en: `${String(running)}, longest${least}${days.en}`,
+          zh: `${String(running)} 个，最长已${least}${days.zh}`,
+        },
+    plannedDays !== undefined && longestRunning > plannedDays ? 'warn' : undefined,
   )
 }
 
@@ -87,13 +90,10 @@ const endWords: Readonly<Record<StageEnd, Text>> = {
 const dayCell = (day: string | undefined, source: StageTime['fromSource'], isOlder = false): Cell =>
   day === undefined ? unknown : same(`${isOlder ? '≤ ' : source === 'commit' ? '~ ' : ''}${day}`)
 
-const daysCell = ({ days, isCensored }: StageTime, planned: number | undefined): Cell =>
+const daysCell = ({ days, isOlder }: StageTime, planned: number | undefined): Cell =>
   days === undefined
     ? unknown
-    : toned(
-        same(`${isCensored ? '≥ ' : ''}${String(days)}`),
-        planned !== undefined && days > planned ? 'warn' : undefined,
-      )
+    : toned(same(`${isOlder ? '≥ ' : ''}${String(days)}`), planned !== undefined && days > planned ? 'warn' : undefined)
 
 const dealTable = (times: readonly StageTime[], nameOfDeal: (id: string) => string, session: Session): Block => {
   const ladder = ladderOf(session.playbook)
@@ -139,7 +139,7 @@ const legendOf = (times: readonly StageTime[]): readonly Block[] => {
       meaning: { en: 'that day or earlier', zh: '当天或更早' },
     },
     {
-      isThere: times.some(({ isCensored, days }) => isCensored && days !== undefined),
+      isThere: times.some(({ isOlder, days }) => isOlder && days !== undefined),
       term: same('≥'),
       meaning: { en: 'at least so many days', zh: '至少这么多天' },
     },

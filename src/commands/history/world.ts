@@ -5,6 +5,7 @@ import type { Io } from '../../io/index.js'
 import { largestFile } from '../inputs.js'
 import type { Looked } from '../looking.js'
 import { openPlan } from '../reading.js'
+import { dayAskedFor } from '../session.js'
 import type { ViewOptions } from '../view.js'
 import type { World } from './lineage.js'
 import type { Wish } from './wish.js'
@@ -13,7 +14,7 @@ import type { Wish } from './wish.js'
 export const worldOf = async (
   io: Io,
   { gathered, session }: Looked,
-  { asOf }: Pick<ViewOptions, 'asOf'>,
+  options: Pick<ViewOptions, 'asOf'>,
   wish: Wish,
 ): Promise<World> => {
   const head = await headOf(io)
@@ -23,8 +24,7 @@ export const worldOf = async (
     session,
     wish,
     rules: gathered.rules,
-    // Whoever asks for a day wants to see what was known then; a clock that runs ahead is no reason to leave a commit out.
-    until: /^\d/.test(asOf ?? '') ? session.asOf : undefined,
+    until: dayAskedFor(options, session),
     trail: {
       io,
       isShallow: await isShallow(io),

@@ -47,7 +47,7 @@ const tableOf = (kept: readonly Kept[], asOf: string): Table =>
 export const portfolioOf = async (io: Io, paths: readonly string[], options: PortfolioOptions): Promise<Outcome> => {
   const session = await openSession(io, options)
   const groups = await chosenGroups(io, paths, session.folder, session.patterns)
-  const { kept: found, refusals } = await keptPlans(io, session, groups, options)
+  const { kept: found, refusals, problem } = await keptPlans(io, session, groups, options)
   const { asOf, playbook, language } = session
   const of = new Map(found.map((one) => [one.account, one]))
   const kept = inOrder(found.map(({ account }) => account)).flatMap((account) => of.get(account) ?? [])
@@ -57,6 +57,7 @@ export const portfolioOf = async (io: Io, paths: readonly string[], options: Por
     accounts: accounts.filter(isRead),
     unread: accounts.flatMap((account) => (isRead(account) ? [] : [account])),
     by: options.by,
+    changesProblem: problem,
   }
   return {
     report: {

@@ -1,24 +1,27 @@
-import { lastChangesOf } from '../../history/last-change.js'
+import { lastChangesOf, type LastChanges } from '../../history/last-change.js'
 import type { Io } from '../../io/index.js'
 import { namesOf } from '../../measures/lookup.js'
-import type { Context } from '../../plan/context.js'
+import type { Earlier } from '../../plan/context.js'
 import type { Plan } from '../../plan/plan.js'
 import type { PlanReport } from '../../report/report.js'
+import type { Text } from '../../report/text.js'
+import { counted } from '../../report/words.js'
 import { accountOf, type Account, type UnreadAccount } from '../../review/portfolio/index.js'
 import { familyOf } from '../../rules/index.js'
 import { judgementsOf, type Rule } from '../../rules/rule.js'
 import { allRules } from '../../rules/select.js'
 import { UserError } from '../../user-error.js'
 import type { Refusal } from '../command.js'
-import { earlierOf, versionsFor } from '../earlier.js'
 import type { Group } from '../inputs.js'
 import { contextFor } from '../judging.js'
-import { openPlan, readGroup, type Session } from '../reading.js'
+import type { Session } from '../reading.js'
 import type { Read } from '../looking.js'
 import { classPlan } from '../review-sections.js'
+import { plansRead, progressOf } from '../progress.js'
+import { dayAskedFor } from '../session.js'
 import type { PortfolioOptions } from './options.js'
-import { progressOf } from './progress.js'
 import { hasRelatives, relativeOf } from './relatives.js'
+import { heldBack, readAgain, readAll, type Reader, type Source } from './sources.js'
 
 /** One plan of many, as far as it is kept. */
 export type Kept = {
@@ -26,15 +29,15 @@ export type Kept = {
   readonly account: Account | UnreadAccount
 }
 
+type Shown = { readonly shown: Read; readonly owner: string | undefined }
+
 type Kin = { readonly plan: Plan; readonly plans: readonly Plan[] }
 
 /** What a run of many plans goes by. */
-type Run = {
-  readonly io: Io
-  readonly session: Session
+type Run = Reader & {
   readonly options: PortfolioOptions
   readonly rules: readonly Rule[]
-  readonly changes: ReadonlyMap<string, string>
+  readonly changes: LastChanges['days']
   /** Stand-ins of owners, where nobody is to be named. */
   readonly owners: Map<string, number>
 }
@@ -47,21 +50,14 @@ const isRaised = ({ code, past }: Rule, { playbook }: Session): boolean =>
   past === undefined ||
   [playbook, ...playbook.policies].some(({ severities }) => ['error', 'warning'].includes(severities?.[code] ?? ''))
 
-const withEarlier = async (
-  { io, session, rules }: Run,
-  { input, opened }: Read,
-  context: Context,
-): Promise<Context> => {
-  const comparing = rules.filter(({ past }) => past !== undefined)
-  if (comparing.length === 0 || opened.kind !== 'plan' || input.name === '<stdin>') return context
-  const versions = versionsFor(comparing, opened.plan, context)
-  if (versions.size === 0) return context
-  const [earlier] = await earlierOf(io, [{ plan: opened.plan, known: input, versions }], session.playbook)
-  return earlier ? { ...context, earlier } : context
-}
-
 /** What is said of a plan, and all that is kept of it. */
-const keptOf = async (run: Run, read: Read, shown: Read, owner: string | undefined, kin?: Kin): Promise<Kept> => {
+const keptOf = async (
+  run: Run,
+  read: Read,
+  earlier: Earlier | undefined,
+  { shown, owner }: Shown,
+  kin?: Kin,
+): Promise<Kept> => {
   const { name: file, opened } = shown
   const own = { changedOn: run.changes.get(read.name), owner }
   if (opened.kind !== 'plan') {
@@ -70,8 +66,7 @@ const keptOf = async (run: Run, read: Read, shown: Read, owner: string | undefin
   }
   const { plan, id } = opened
   const { asOf, playbook } = run.session
-  const first: Context = { asOf, playbook, plans: [plan] }
-  const context = await contextFor(plan, await withEarlier(run, read, first))
+  const context = await contextFor(plan, { asOf, playbook, plans: [plan], ...(earlier && { earlier }) })
   const alone = judgementsOf(
     run.rules.filter((rule) => !looksAtOthers(rule)),
     plan,
@@ -98,37 +93,28 @@ const ownerStandIn = ({ owners, session: { language } }: Run, { opened }: Read):
 }
 
 /** A plan as it may be shown. */
-const shownAs = async (run: Run, read: Read, number: number): Promise<{ shown: Read; owner: string | undefined }> => {
+const shownAs = async (run: Run, read: Read, number: number): Promise<Shown> => {
   if (!run.options.redactNames) return { shown: read, owner: undefined }
   const { redacted } = await import('../../exchange/pseudonyms.js')
   return { shown: { ...read, ...redacted(read, number, run.session.language, []) }, owner: ownerStandIn(run, read) }
 }
 
-const refusalOf = (file: string, message: UserError['text']): Refusal => ({ file, message })
+type Changes = { readonly days: LastChanges['days']; readonly problem: Text | undefined }
 
-const openedGroup = async ({ io, session }: Run, group: Group): Promise<Read | Refusal> => {
+const shallow = (count: number): Text => ({
+  en: `the last change of ${counted(count, 'plan', 'plans', '').en} is not known: this clone is shallow, and git fetch --unshallow brings the rest`,
+  zh: `${String(count)} 份计划的最近改动未知：此克隆是浅克隆，git fetch --unshallow 可取回其余部分`,
+})
+
+const changesOf = async (io: Io, groups: readonly Group[], until: string | undefined): Promise<Changes> => {
   try {
-    const input = await readGroup(io, group)
-    const opened = await openPlan(input, session.playbook)
-    return opened.kind === 'refused' ? opened : { name: group.name, input, opened }
+    const { days, cutOff } = await lastChangesOf(io, groups, until)
+    return { days, problem: cutOff > 0 ? shallow(cutOff) : undefined }
   } catch (error) {
-    // The others are still worth reading.
-    if (error instanceof UserError) return refusalOf(group.name, error.text)
+    if (error instanceof UserError) return { days: new Map(), problem: error.text }
     throw error
   }
 }
-
-const changesOf = async (io: Io, groups: readonly Group[], asOf: string): Promise<ReadonlyMap<string, string>> => {
-  try {
-    return await lastChangesOf(io, groups, asOf)
-  } catch (error) {
-    if (error instanceof UserError) return new Map()
-    throw error
-  }
-}
-
-/** So many plans are read before what is left of them is thrown away. */
-const batch = 50
 
 /**
  * Reads plans one at a time: each is judged, reduced to what a portfolio says of it, and let go, so that a thousand need no
@@ -140,53 +126,66 @@ export const keptPlans = async (
   session: Session,
   groups: readonly Group[],
   options: PortfolioOptions,
-): Promise<{ readonly kept: readonly Kept[]; readonly refusals: readonly Refusal[] }> => {
+): Promise<{
+  readonly kept: readonly Kept[]
+  readonly refusals: readonly Refusal[]
+  /** Why the last change of some plans is not known. */
+  readonly problem: Text | undefined
+}> => {
+  const { days, problem } = await changesOf(io, groups, dayAskedFor(options, session))
   const rules = (await allRules()).filter((rule) => isRaised(rule, session))
   const run: Run = {
     io,
     session,
     options,
     rules,
-    changes: await changesOf(io, groups, session.asOf),
+    comparing: rules.filter(({ past }) => past !== undefined),
+    changes: days,
     owners: new Map(),
   }
-  const progress = progressOf(io, groups.length, session.language, options.quiet === true)
+  const progress = progressOf(io, plansRead, groups.length, session.language, options.quiet === true)
   const kept: (Kept | undefined)[] = groups.map(() => undefined)
   const refusals: Refusal[] = []
   const relatives: Plan[] = []
-  const waiting: (readonly [index: number, kin: Plan, read: () => Promise<Read | Refusal>])[] = []
-  for (const [index, group] of groups.entries()) {
-    const read = await openedGroup(run, group)
+  const waiting: { readonly index: number; readonly plan: Plan; readonly again: Source }[] = []
+  let index = -1
+  for await (const { read, earlier } of readAll(
+    run,
+    groups.map((group) => readAgain(run, group)),
+  )) {
+    index += 1
     if (!('opened' in read)) {
       refusals.push(read)
       continue
     }
-    const { shown, owner } = await shownAs(run, read, index + 1)
-    const plan = shown.opened.kind === 'plan' ? shown.opened.plan : undefined
-    const kin = plan && relativeOf(plan)
-    if (kin) relatives.push(kin)
-    if (kin && hasRelatives(kin))
+    const shown = await shownAs(run, read, index + 1)
+    const { opened } = shown.shown
+    const plan = opened.kind === 'plan' ? relativeOf(opened.plan) : undefined
+    if (plan) relatives.push(plan)
+    const group = groups[index]
+    if (plan && group && hasRelatives(plan)) {
       // What comes through a pipe comes once.
-      waiting.push([
-        index,
-        kin,
-        group.files.includes('-') ? () => Promise.resolve(read) : () => openedGroup(run, group),
-      ])
-    else kept[index] = await keptOf(run, read, shown, owner)
+      waiting.push({ index, plan, again: group.files.includes('-') ? heldBack(read) : readAgain(run, group) })
+    } else kept[index] = await keptOf(run, read, earlier, shown)
     await progress.reached(index + 1 - waiting.length)
-    if ((index + 1) % batch === 0) await io.letGo()
   }
-  for (const [position, [index, kin, again]] of waiting.entries()) {
-    const read = await again()
+  const second = waiting.values()
+  let done = groups.length - waiting.length
+  for await (const { read, earlier } of readAll(
+    run,
+    waiting.map(({ again }) => again),
+  )) {
+    const next = second.next().value
+    if (next === undefined) break
     if (!('opened' in read)) {
       refusals.push(read)
       continue
     }
-    const { shown, owner } = await shownAs(run, read, index + 1)
-    kept[index] = await keptOf(run, read, shown, owner, { plan: kin, plans: relatives })
-    await progress.reached(groups.length - waiting.length + position + 1)
-    if ((position + 1) % batch === 0) await io.letGo()
+    const shown = await shownAs(run, read, next.index + 1)
+    kept[next.index] = await keptOf(run, read, earlier, shown, { plan: next.plan, plans: relatives })
+    done += 1
+    await progress.reached(done)
   }
   await progress.over()
-  return { kept: kept.flatMap((one) => one ?? []), refusals }
+  return { kept: kept.flatMap((one) => one ?? []), refusals, problem }
 }

@@ -4,7 +4,7 @@ import { joined, same, shortAmount, textOf } from '../../report/words.js'
 import type { Text } from '../../report/text.js'
 
 /** As many lines as somebody reads of a list; the rest stands in the data. */
-export const mostShown = { accounts: 40, gaps: 10, flags: 10, names: 4 } as const
+export const mostShown = { accounts: 40, unread: 5, gaps: 10, flags: 10, names: 4 } as const
 
 export const right = (en: string, zh: string, optional?: number): Column => ({
   title: { en, zh },
@@ -32,7 +32,7 @@ export const notKnown: Cell = { text: { en: 'not known', zh: '未知' }, tone: '
 /** `2.49M`; with the currency where there are several. */
 export const shortMoney = (digits: string | undefined, currency: string | undefined): Cell => {
   const worth = shortAmount(digits === undefined ? null : { exact: digits })
-  return currency === undefined ? worth : joined([textOf(worth), same(currency)])
+  return currency === undefined || digits === undefined ? worth : joined([textOf(worth), same(currency)])
 }
 
 /** How old a review may be, in words. */

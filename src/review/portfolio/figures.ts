@@ -12,6 +12,7 @@ import {
 } from '../../measures/portfolio.js'
 import { byText } from '../../measures/lookup.js'
 import type { Exact, Row } from '../../report/report.js'
+import type { Text } from '../../report/text.js'
 import { exactOrNull } from '../../report/words.js'
 import { verdicts } from '../verdict.js'
 import type { Account, RedFlag, UnreadAccount } from './account.js'
@@ -22,6 +23,8 @@ export type Portfolio = {
   readonly accounts: readonly Account[]
   readonly unread: readonly UnreadAccount[]
   readonly by: Grouping | undefined
+  /** Why the last change of some plans is not known. */
+  readonly changesProblem: Text | undefined
 }
 
 const money = (digits: string | undefined) =>
@@ -113,7 +116,7 @@ export const flagTallies = (accounts: readonly Account[]): readonly FlagTally[] 
 }
 
 /** The portfolio as data; what is said of one plan stands with that plan. */
-export const portfolioData = ({ asOf, accounts, unread, by }: Portfolio): Row => ({
+export const portfolioData = ({ asOf, accounts, unread, by, changesProblem }: Portfolio): Row => ({
   plans: accounts.length + unread.length,
   read: accounts.length,
   unread: unread.map(({ row }) => row.file),
@@ -124,6 +127,7 @@ export const portfolioData = ({ asOf, accounts, unread, by }: Portfolio): Row =>
     count,
     plans: some.map(({ row }) => row.file),
   })),
+  changes_problem: changesProblem ?? null,
   by: by ?? null,
   groups:
     by === undefined

@@ -8,8 +8,8 @@ import { verdicts, verdictTones, verdictWords } from '../verdict.js'
 import { worstFirst } from '../class-table.js'
 import type { Account, UnreadAccount } from './account.js'
 import { portfolioData, standing, type Portfolio } from './figures.js'
-import { accountLegend, accountTable } from './account-table.js'
-import { notKnown, right, shortMoney, withinWords } from './cells.js'
+import { accountNotes, accountTable, type Looks } from './account-table.js'
+import { mostShown, notKnown, right, shortMoney, withinWords } from './cells.js'
 import { moneyBlocks } from './money.js'
 import { flagBlocks, gapBlocks } from './red.js'
 
@@ -20,12 +20,9 @@ export { accountData, type Portfolio } from './figures.js'
 export const inOrder = <One extends Account | UnreadAccount>(accounts: readonly One[]): readonly One[] =>
   [...accounts].sort((a, b) => worstFirst(a.row, b.row))
 
-/** How many that cannot be read are named. */
-const mostNamed = 5
-
 const unreadBlocks = (unread: readonly UnreadAccount[], of: number): readonly Block[] => {
   if (unread.length === 0) return []
-  const files = unread.slice(0, mostNamed).map(({ row }) => same(row.file))
+  const files = unread.slice(0, mostShown.unread).map(({ row }) => same(row.file))
   const left = unread.length - files.length
   const names = listed([...files, ...(left > 0 ? [{ en: `${String(left)} more`, zh: `另 ${String(left)} 份` }] : [])])
   return [
@@ -33,12 +30,18 @@ const unreadBlocks = (unread: readonly UnreadAccount[], of: number): readonly Bl
       kind: 'text',
       tone: 'bad',
       text: {
-        en: `${String(unread.length)} of ${String(of)} plans cannot be read and are in no figure: ${names.en}`,
-        zh: `${String(of)} 份计划中有 ${String(unread.length)} 份无法读取，不在任何数字中：${names.zh}`,
+        en: `${String(unread.length)} of ${counted(of, 'plan', 'plans', '').en} cannot be read and ${unread.length === 1 ? 'is' : 'are'} in no figure (plan check says why): ${names.en}`,
+        zh: `${String(of)} 份计划中有 ${String(unread.length)} 份无法读取，不计入任何数字（plan check 说明原因）：${names.zh}`,
       },
     },
   ]
 }
+
+const looksOf = ({ accounts, asOf }: Portfolio): Looks => ({
+  asOf,
+  isMixed: isMixed(accounts),
+  hasChanges: accounts.some(({ figures }) => figures.freshness.changedOn !== undefined),
+})
 
 const isMixed = (accounts: readonly Account[]): boolean =>
   new Set(accounts.map(({ figures }) => figures.currency)).size > 1
@@ -56,7 +59,13 @@ const tallyCell = ({ count, plans }: { readonly count: number; readonly plans: n
       )
 
 const coverCell = ({ reviewed, of, pct }: ReturnType<typeof standing>['review_cover']): Cell =>
-  toned(joined([partOf(reviewed, of), same(`(${textOf(percent(pct)).en})`)]), pct === 100 ? 'good' : 'warn')
+  toned(
+    {
+      en: `${partOf(reviewed, of).en} (${textOf(percent(pct)).en})`,
+      zh: `${partOf(reviewed, of).zh}（${textOf(percent(pct)).zh}）`,
+    },
+    pct === 100 ? 'good' : 'warn',
+  )
 
 const verdictFacts = (counts: Readonly<Record<string, number>>): readonly Fact[] =>
   verdicts.flatMap((id): readonly Fact[] => {
@@ -143,8 +152,8 @@ const groupTable = (by: Grouping, accounts: readonly Account[], asOf: string, pl
 
 /** The groups beside each other, then the accounts of each. */
 const groupBlocks = (portfolio: Portfolio, by: Grouping, playbook: Playbook): readonly Block[] => {
-  const { accounts, unread, asOf } = portfolio
-  const mixed = isMixed(accounts)
+  const { accounts, unread, asOf, changesProblem } = portfolio
+  const looks = looksOf(portfolio)
   return [
     groupTable(by, accounts, asOf, playbook),
     ...accountTable(
@@ -152,10 +161,9 @@ const groupBlocks = (portfolio: Portfolio, by: Grouping, playbook: Playbook): re
         ...groupsBy(accounts, by).map(([key, some]) => ({ label: groupLabel(by, key, playbook), accounts: some })),
         ...(unread.length === 0 ? [] : [{ label: verdictWords.cannot_be_read, accounts: unread }]),
       ],
-      asOf,
-      mixed,
+      looks,
     ),
-    accountLegend,
+    ...accountNotes(looks, changesProblem),
   ]
 }
 
@@ -170,13 +178,17 @@ export const portfolioSections = (portfolio: Portfolio, playbook: Playbook): rea
     blocks: overview(portfolio),
   }
   if (accounts.length === 0) return [head]
+  const looks = looksOf(portfolio)
   return [
     head,
     by === undefined
       ? {
           id: 'portfolio-accounts',
           title: { en: 'Accounts, worst first', zh: '各客户，最差的在前' },
-          blocks: [...accountTable([{ accounts: [...unread, ...accounts] }], asOf, isMixed(accounts)), accountLegend],
+          blocks: [
+            ...accountTable([{ accounts: [...unread, ...accounts] }], looks),
+            ...accountNotes(looks, portfolio.changesProblem),
+          ],
         }
       : { id: 'portfolio-groups', title: groupingWords[by].title, blocks: groupBlocks(portfolio, by, playbook) },
     {

@@ -47,13 +47,23 @@ const timeTable = ({ byQuarter, byMonth }: CurrencyTotals, asOf: string): Block 
 
 const ownerTable = ({ byOwner }: CurrencyTotals): Block => ({
   kind: 'table',
-  columns: [{ title: { en: 'By owner', zh: '按负责人' } }, right('Plans', '计划'), ...sumColumns],
+  columns: [{ title: { en: 'By owner', zh: '按负责人' }, cut: true }, right('Plans', '计划'), ...sumColumns],
   rows: [...byOwner].map(([owner, totals]) => [
     owner === undefined ? notKnown : same(owner),
     same(totals.plans),
     ...sumCells(totals),
   ]),
 })
+
+const partly: Block = {
+  kind: 'legend',
+  items: [
+    {
+      term: { en: 'Deals 2/3', zh: '数量 2/3' },
+      meaning: { en: 'two of three have an amount, and are what is added up', zh: '三个中两个有金额，合计只含这两个' },
+    },
+  ],
+}
 
 /** Every currency by itself, then what each is made of. */
 export const moneyBlocks = (
@@ -71,8 +81,9 @@ export const moneyBlocks = (
       amount(totalsData(one.won).amount),
     ]),
   },
+  ...(currencies.some(({ open }) => open.assessed < open.count) ? [partly] : []),
   ...currencies.flatMap((one): readonly Block[] => [
-    ...(currencies.length > 1
+    ...(currencies.length > 1 && one.open.count > 0
       ? [
           {
             kind: 'heading' as const,
