@@ -3,6 +3,7 @@ import type { Data, Section } from '../../report/report.js'
 import type { Text } from '../../report/text.js'
 import { counted, joined, none, same, shortAmount, textOf, toned, unknown } from '../../report/words.js'
 import { verdictTones, verdictWords } from '../../review/verdict.js'
+import { neverCommitted } from './lineage.js'
 import type { Mask } from './mask.js'
 import { notesOf, short } from './notes.js'
 import type { Past, Point } from './past.js'
@@ -20,8 +21,11 @@ export const notCommitted: Text = { en: 'uncommitted', zh: '未提交' }
 
 const gone: Text = { en: 'taken out', zh: '已移除' }
 
-const writersCell = ({ commit, writers }: Point, mask: Mask): Cell =>
-  commit === undefined ? toned(notCommitted, 'dim') : same(writers.map(mask.who).join(', '))
+const writersCell = ({ commit, writers }: Point, mask: Mask, problem: Text | undefined): Cell => {
+  if (commit) return same(writers.map(mask.who).join(', '))
+  // Of what lies elsewhere nobody here knows whether it is committed.
+  return problem === undefined || problem === neverCommitted ? toned(notCommitted, 'dim') : none
+}
 
 const findingsCell = ({ error, warning }: Figures): Cell =>
   error === null || warning === null
@@ -64,7 +68,7 @@ const figureCells = (point: Point, hasCurrency: boolean): readonly Cell[] => {
 }
 
 /** Lines with the newest first: below it only what moved is not dim. */
-const rowsOf = (points: readonly Point[], most: number, mask: Mask): readonly (readonly Cell[])[] => {
+const rowsOf = ({ points, problem }: Past, most: number, mask: Mask): readonly (readonly Cell[])[] => {
   const hasCurrency = new Set(points.flatMap(({ figures }) => figures.currency ?? [])).size > 1
   const cells = points.map((point) => figureCells(point, hasCurrency))
   const rows = points.map((point, index): readonly Cell[] => {
@@ -73,7 +77,7 @@ const rowsOf = (points: readonly Point[], most: number, mask: Mask): readonly (r
     return [
       same(point.day),
       point.commit === undefined ? none : same(short(point.commit.id)),
-      writersCell(point, mask),
+      writersCell(point, mask, problem),
       ...own.map((cell, column): Cell => {
         const former = before?.[column]
         return former && textOf(former).en === textOf(cell).en ? toned(textOf(cell), 'dim') : cell
@@ -138,7 +142,7 @@ export const courseData = ({ points, commits, cut, names, problem }: Past, mask:
 /** The figures over the commits: each with its course, then commit by commit, the newest first. */
 export const courseSection = (past: Past, { limit }: Wish, mask: Mask): Section => {
   const { points } = past
-  const rows = rowsOf(points, limit === undefined ? mostRows : points.length, mask)
+  const rows = rowsOf(past, limit === undefined ? mostRows : points.length, mask)
   const notes = notesOf(past, rows.length, limit, mask)
   return {
     id: 'history',

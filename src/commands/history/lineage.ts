@@ -32,7 +32,8 @@ export type Lineage = {
   readonly problem: Text | undefined
 }
 
-const neverCommitted: Text = {
+/** Of a plan that lies in this repository, and in no commit. */
+export const neverCommitted: Text = {
   en: 'no commit has this plan yet; its history begins with the first one',
   zh: '这份计划还没有提交过；历史从第一次提交开始',
 }
