@@ -4,7 +4,16 @@ import type { Language, Text } from '../report/text.js'
 import { counted, joined } from '../report/words.js'
 import type { Format } from './format.js'
 import { moreFindings } from './format-words.js'
-import { blocksText, diagnosticText, escaped, heading, lintNote, sectionText } from './markdown.js'
+import {
+  blocksText,
+  diagnosticText,
+  escaped,
+  heading,
+  lintNote,
+  nameAmong,
+  planHeading,
+  sectionText,
+} from './markdown.js'
 
 /** GitHub takes 65,536 characters; what is put around a comment needs some. */
 const mostCharacters = 64_000
@@ -37,13 +46,18 @@ const findingTexts = (plan: PlanReport, title: string, language: Language): read
 }
 
 /** A plan with what there is to say of it; undefined = nothing. */
-const planText = (plan: PlanReport, findings: Text, language: Language): string | undefined => {
-  const name = escaped(plan.account ?? plan.file)
+const planText = (
+  plan: PlanReport,
+  plans: readonly PlanReport[],
+  findings: Text,
+  language: Language,
+): string | undefined => {
+  const name = nameAmong(plan, plans)
   const texts = [
     ...findingTexts(plan, `${name} · ${escaped(findings[language])}`, language),
     ...plan.sections.flatMap(({ blocks }) => blocksText(blocks, { level: 2, prefix: `${name} · `, language })),
   ]
-  return texts.length === 0 ? undefined : [heading(2, `${name} · ${escaped(plan.file)}`), ...texts].join('\n\n')
+  return texts.length === 0 ? undefined : [planHeading(plan), ...texts].join('\n\n')
 }
 
 const noRoom = (count: number): Text =>
@@ -82,7 +96,7 @@ const headOf = ({ title, sections, comment }: Report, language: Language): reado
 export const comment: Format = (report, { language }) => {
   const { mark = '', findings = report.title } = report.comment ?? {}
   const plans = report.plans.filter(({ folded }) => !folded).sort(heavierFirst)
-  const texts = plans.flatMap((plan) => planText(plan, findings, language) ?? [])
+  const texts = plans.flatMap((plan) => planText(plan, plans, findings, language) ?? [])
   const head = [`<!-- ${mark} -->\n${lintNote}`, ...headOf(report, language)]
   const { kept, left } = fitting(texts, mostCharacters - head.join('\n\n').length)
   const parts = [...head, ...kept, ...(left > 0 ? [escaped(noRoom(left)[language])] : [])]

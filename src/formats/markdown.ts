@@ -185,15 +185,25 @@ export const diagnosticText = (one: Diagnostic, language: Language): string => {
   return one.hint ? `${words} — ${wordsOf(one.hint, language)}` : words
 }
 
+/** The heading of a plan among others. */
+export const planHeading = ({ account, file }: PlanReport): string =>
+  heading(2, escaped(account === null ? file : `${account} · ${file}`))
+
+/** What sets its other headings apart: the account, with the file where another plan is of the same one. */
+export const nameAmong = (plan: PlanReport, plans: readonly PlanReport[]): string => {
+  const { account, file } = plan
+  if (account === null) return escaped(file)
+  const hasTwin = plans.some((other) => other !== plan && other.account === account)
+  return escaped(hasTwin ? `${account} · ${file}` : account)
+}
+
 /** One plan below its own heading: the first of the page where it is the only one. */
 const planText = (report: Report, plan: PlanReport, language: Language, isAlone: boolean): string => {
-  const name = escaped(plan.account ?? plan.file)
+  const name = nameAmong(plan, report.plans)
   const drawn = drawnOf(report, plan)
   const frame = { level: isAlone ? 2 : 3, prefix: isAlone ? '' : `${name} · `, language }
   return [
-    isAlone
-      ? heading(1, `${name} · ${wordsOf(report.title, language)}`)
-      : heading(2, `${name} · ${escaped(plan.file)}`),
+    isAlone ? heading(1, `${name} · ${wordsOf(report.title, language)}`) : planHeading(plan),
     [escaped(plan.file), wordsOf(asOfWord(report.asOf), language)].join(' · '),
     ...sectionTexts(plan.sections, frame),
     ...(drawn.length > 0 ? [drawn.map((one) => diagnosticText(one, language)).join('\n')] : []),
