@@ -19,7 +19,7 @@ const bluebay = 'accounts/bluebay'
 let story: StoryRepository
 
 beforeAll(() => {
-  story = storyRepository()
+  if (!withoutGit) story = storyRepository()
 })
 
 const report = (argv: readonly string[], world: World = {}) => story.plan(['report', ...argv], world)
