@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { withoutGit } from '../git.js'
 import { parse } from 'yaml'
 import { allRules } from '../../src/rules/select.js'
 import { reserved } from '../../src/manual/reserved.js'
@@ -163,13 +164,16 @@ describe.each(items.map((item) => [item.ref, item.title, item] as const))('%s %s
       expect(fields.filter((field) => !isKnown(planSchema, field.split('.')))).toEqual([])
     })
 
-  if (codes.length > 0)
-    it.each(codes)('%s finds something when a field is wrong', async (code) => {
+  for (const code of codes) {
+    // What was committed before lies in a repository.
+    const isUntold = rules.get(code)?.before !== undefined && withoutGit
+    it.skipIf(isUntold)(`${code} finds something when a field is wrong`, async () => {
       expect([code, judgedBy(item, code)]).not.toEqual([code, []])
       const { bad, config, before } = rules.get(code)!
       const world = { ...(config !== undefined && { config }), ...(before !== undefined && { before }) }
       expect(await findings(code, item.wrong?.[code] ?? bad, world)).not.toEqual([])
     })
+  }
 
   if (fields.length > 0)
     it('has no field that nothing judges or shows', () => {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { withoutGit } from '../git.js'
 import { defaultPlaybook } from '../../src/playbook/default.generated.js'
 import { allRules } from '../../src/rules/select.js'
 import { families, prefixes } from '../../src/rules/index.js'
@@ -35,7 +36,10 @@ const questionsOf = async (rule: Rule, fragment: string) => {
 }
 
 describe.each(rules)('$code $name', (rule) => {
-  it('finds its bad example, in words of both languages', async () => {
+  // What was committed before lies in a repository.
+  const isUntold = rule.before !== undefined && withoutGit
+
+  it.skipIf(isUntold)('finds its bad example, in words of both languages', async () => {
     const english = await findings(rule.code, rule.bad, worldOf(rule))
     const chinese = await findings(rule.code, rule.bad, { ...worldOf(rule), lang: 'zh' })
     expect(english.length).toBeGreaterThan(0)
@@ -58,7 +62,7 @@ describe.each(rules)('$code $name', (rule) => {
     await expect(page).toMatchFileSnapshot(`snapshots/${rule.code.toLowerCase()}.txt`)
   })
 
-  it('is content with its good example', async () => {
+  it.skipIf(isUntold)('is content with its good example', async () => {
     expect(await findings(rule.code, rule.good, worldOf(rule))).toEqual([])
   })
 
